@@ -1,0 +1,72 @@
+import type { SiteData } from './model';
+
+/** Who calls: a user of the site, the app's own account, or nobody. */
+export type Caller =
+  | { readonly kind: 'user'; readonly accountId: string }
+  | { readonly kind: 'app' }
+  | { readonly kind: 'anonymous' };
+
+export interface JiraRequest {
+  readonly method: string;
+  /** Path with its query, beginning with `/rest/`. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** A product event as a Forge trigger receives it: `eventType` and the event's own fields. */
+export interface ProductEvent {
+  readonly eventType: string;
+  readonly timestamp: string;
+  readonly selfGenerated: boolean;
+  readonly atlassianId?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A clock that can be frozen, set and moved; the site's own time, in epoch milliseconds. */
+export interface SiteClock {
+  now(): number;
+  freeze(at?: number): void;
+  resume(): void;
+  advance(milliseconds: number): void;
+}
+
+/** What was asked of Jira so far, for benchmarks and the host's status page. */
+export interface JiraUsage {
+  readonly requests: number;
+  readonly points: number;
+  readonly byOperation: Readonly<Record<string, number>>;
+}
+
+/** Faults to inject, all deterministic from the seed. Rates are between 0 and 1. */
+export interface JiraFaults {
+  readonly seed: number;
+  readonly throttleRate: number;
+  readonly errorRate: number;
+  readonly dropEventRate: number;
+  readonly duplicateEventRate: number;
+  readonly reorderEvents: boolean;
+  readonly latencyMs: number;
+}
+
+/** A simulated Jira Cloud site. */
+export interface JiraSimulator {
+  readonly site: SiteData;
+  readonly clock: SiteClock;
+  handle(request: JiraRequest, caller: Caller): Promise<Response>;
+  /** Called for every product event, in the order Jira would deliver it. */
+  onEvent(listener: (event: ProductEvent) => void): void;
+  /** Called for every accepted write, so that it can be made durable; `replay` takes it back. */
+  onWrite(listener: (write: RecordedWrite) => void): void;
+  replay(write: RecordedWrite): Promise<void>;
+  usage(): JiraUsage;
+  resetUsage(): void;
+  setFaults(faults: Partial<JiraFaults>): void;
+}
+
+/** One accepted write: replayed in order on a freshly built site it gives the same state. */
+export interface RecordedWrite {
+  readonly at: number;
+  readonly caller: Caller;
+  readonly request: JiraRequest;
+}
