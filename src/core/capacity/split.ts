@@ -1,0 +1,57 @@
+import type { CategoryOrUntagged } from '../ledger/operating-contract';
+import type { Span } from '../time/instant';
+
+export type SplitStatus = 'undetermined' | 'breach' | 'over-invested' | 'drifting' | 'on-target';
+
+/** An amount for each category, in items or points. */
+export type SplitAmounts = Readonly<Record<CategoryOrUntagged, number>>;
+
+/** METRICS Capacity, `split`: amounts in the unit, shares that add up to 1, and who is behind them. */
+export interface Split {
+  readonly amounts: SplitAmounts;
+  readonly total: number;
+  /** Null when the total is zero: no data is not zero. */
+  readonly shares: SplitAmounts | null;
+  /** Items counted, and items that the unit could not count because they have no estimate. */
+  readonly items: number;
+  readonly withoutEstimate: number;
+  readonly status: SplitStatus | null;
+}
+
+export interface Period {
+  readonly id: string;
+  readonly kind: 'sprint' | 'month' | 'quarter';
+  readonly name: string;
+  readonly span: Span;
+  /** False while the period still runs at as-of. */
+  readonly over: boolean;
+}
+
+/** The split of one period: as committed at its start, and as done in it. */
+export interface PeriodSplit {
+  readonly period: Period;
+  readonly planned: Split;
+  readonly actual: Split;
+}
+
+/** One team (a board, or all projects when the contract's period is a calendar one). */
+export interface TeamSplit {
+  readonly id: string;
+  readonly name: string;
+  readonly current: PeriodSplit | null;
+  /** Started and not done now. */
+  readonly inProgress: Split;
+  /** Oldest first, at most eight, finished periods only. */
+  readonly trend: readonly PeriodSplit[];
+}
+
+/** Everything the split view shows, in one unit. */
+export interface SplitReport {
+  readonly unit: 'items' | 'points';
+  readonly teams: readonly TeamSplit[];
+  /** All teams together: their present periods summed, and calendar months as the trend. */
+  readonly overall: TeamSplit;
+}
+
+/** The failure mode in words (PRODUCT 3). */
+export type FailureMode = 'feature-factory' | 'engineering-wishlist';
