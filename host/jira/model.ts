@@ -18,6 +18,8 @@ export interface SiteData {
   readonly issues: JiraIssue[];
   /** What a reader of the site should know: documented oddities, one sentence each. */
   readonly notes: string[];
+  /** Accounts that can log in but browse only the projects that name them. */
+  readonly outsiders?: readonly string[];
 }
 
 export interface JiraNamed {
@@ -35,15 +37,19 @@ export interface JiraUser {
   readonly admin: boolean;
   /** What the user bar of the host calls this person, such as `Product leader`; null for the rest. */
   readonly role: string | null;
+  /** IANA zone of the profile, in which JQL reads this person's dates; UTC when absent. */
+  readonly timeZone?: string;
 }
 
 export interface JiraProject extends JiraNamed {
   readonly key: string;
   readonly leadAccountId: string | null;
   readonly simplified: boolean;
-  /** Accounts that may browse and edit; null means everybody who is logged in, except `outsiders`. */
+  /** Accounts that may browse and edit; null means everybody who is logged in, except `SiteData.outsiders`. */
   readonly members: readonly string[] | null;
   readonly administrators: readonly string[];
+  /** The app's own account may browse the project but not edit in it. */
+  readonly closedToApps?: boolean;
 }
 
 export interface JiraIssueType extends JiraNamed {
@@ -72,8 +78,10 @@ export interface JiraBoard {
 export interface JiraSprint {
   readonly id: number;
   readonly boardId: number | null;
-  readonly name: string;
-  readonly goal: string;
+  name: string;
+  goal: string;
+  /** When it was planned; absent where the source of the site does not say. */
+  readonly created?: number;
   state: 'future' | 'active' | 'closed';
   startDate: number | null;
   endDate: number | null;
@@ -119,6 +127,8 @@ export interface JiraIssue {
   dueDate: string | null;
   assignee: string | null;
   reporter: string | null;
+  /** Who created it; the reporter when absent. */
+  readonly creator?: string | null;
   parentId: string | null;
   labels: readonly string[];
   components: readonly JiraNamed[];
@@ -127,14 +137,24 @@ export interface JiraIssue {
   sprintIds: readonly number[];
   points: number | null;
   flagged: boolean;
-  links: readonly { readonly id: string; readonly type: string; readonly inwardKey?: string; readonly outwardKey?: string }[];
+  links: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly inwardKey?: string;
+    readonly outwardKey?: string;
+  }[];
   rank: string;
   /** Oldest first. */
   histories: JiraHistory[];
   readonly properties: Map<string, unknown>;
-  /** Values of custom fields the model has no name for, by field id. */
-  readonly otherFields: Readonly<Record<string, unknown>>;
+  /** Values of fields the model has no name for, by field id. */
+  otherFields: Readonly<Record<string, unknown>>;
 }
 
 /** Field ids that generated and imported sites share. */
-export const FIELD_IDS = { sprint: 'customfield_10020', points: 'customfield_10016', flagged: 'customfield_10021', rank: 'customfield_10019' } as const;
+export const FIELD_IDS = {
+  sprint: 'customfield_10020',
+  points: 'customfield_10016',
+  flagged: 'customfield_10021',
+  rank: 'customfield_10019',
+} as const;

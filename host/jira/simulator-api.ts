@@ -1,8 +1,12 @@
 import type { SiteData } from './model';
 
-/** Who calls: a user of the site, the app's own account, or nobody. */
+/**
+ * Who calls: a user of the site, the app's own account, or nobody. A user's call comes through the
+ * app unless it says otherwise: only those calls use the app's points and appear in its usage. Jira's
+ * own pages (`site`) are not rate limited; an API token (`token`) is, but has no points.
+ */
 export type Caller =
-  | { readonly kind: 'user'; readonly accountId: string }
+  | { readonly kind: 'user'; readonly accountId: string; readonly through?: 'app' | 'token' | 'site' }
   | { readonly kind: 'app' }
   | { readonly kind: 'anonymous' };
 
@@ -31,20 +35,24 @@ export interface SiteClock {
   advance(milliseconds: number): void;
 }
 
-/** What was asked of Jira so far, for benchmarks and the host's status page. */
+/** What the app asked of Jira so far, for benchmarks and the host's status page. Refused calls count as requests. */
 export interface JiraUsage {
   readonly requests: number;
   readonly points: number;
+  /** Requests by method and path, such as `GET /rest/api/3/issue/{issueIdOrKey}`. */
   readonly byOperation: Readonly<Record<string, number>>;
 }
 
 /** Faults to inject, all deterministic from the seed. Rates are between 0 and 1. */
 export interface JiraFaults {
   readonly seed: number;
+  /** Answers of 429 although no limit is reached. */
   readonly throttleRate: number;
+  /** Answers of 500 or 503. Half of those to a write come after it was made: the answer is lost, not the work. */
   readonly errorRate: number;
   readonly dropEventRate: number;
   readonly duplicateEventRate: number;
+  /** Half of the events are overtaken by the one that follows. */
   readonly reorderEvents: boolean;
   readonly latencyMs: number;
 }
@@ -53,11 +61,13 @@ export interface JiraFaults {
 export interface JiraSimulator {
   readonly site: SiteData;
   readonly clock: SiteClock;
+  /** Answers as Jira would, errors included; rejects only when the simulator itself is wrong. */
   handle(request: JiraRequest, caller: Caller): Promise<Response>;
   /** Called for every product event, in the order Jira would deliver it. */
   onEvent(listener: (event: ProductEvent) => void): void;
   /** Called for every accepted write, so that it can be made durable; `replay` takes it back. */
   onWrite(listener: (write: RecordedWrite) => void): void;
+  /** Makes a recorded write again, at its own time, with the same ids and without events. Rejects if it no longer applies. */
   replay(write: RecordedWrite): Promise<void>;
   usage(): JiraUsage;
   resetUsage(): void;
