@@ -23,9 +23,9 @@ export interface JqlContext {
 
 export interface CompiledJql {
   /** False for a work item of a project that the caller may not browse, whatever the query says. */
-  matches(issue: JiraIssue): boolean;
+  readonly matches: (issue: JiraIssue) => boolean;
   /** Total order: ties end at the work item's id, so that pages never overlap. */
-  compare(a: JiraIssue, b: JiraIssue): number;
+  readonly compare: (a: JiraIssue, b: JiraIssue) => number;
   /** False when no clause restricts the result, which `search/jql` refuses. */
   readonly bounded: boolean;
 }

@@ -13,15 +13,15 @@ const MAXIMUM_KEYS = 7;
 /** Fields that Jira sorts from the greatest down when the query gives no direction. */
 const DESCENDING_BY_DEFAULT = new Set(['created', 'updated', 'resolved', 'due', 'priority']);
 
-const ALIASES: Readonly<Record<string, string>> = {
-  issuekey: 'key',
-  issue: 'key',
-  createddate: 'created',
-  updateddate: 'updated',
-  resolutiondate: 'resolved',
-  duedate: 'due',
-  type: 'issuetype',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['issuekey', 'key'],
+  ['issue', 'key'],
+  ['createddate', 'created'],
+  ['updateddate', 'updated'],
+  ['resolutiondate', 'resolved'],
+  ['duedate', 'due'],
+  ['type', 'issuetype'],
+]);
 
 /** The comparator of an ORDER BY, `created DESC` without one. Adds to `errors` what cannot be sorted by. */
 export function compileOrder(orderBy: OrderBy | null, context: JqlContext, errors: string[]): Comparator {
@@ -30,7 +30,7 @@ export function compileOrder(orderBy: OrderBy | null, context: JqlContext, error
   const comparators: Comparator[] = [];
   for (const { field, direction } of fields) {
     const lower = field.value.toLowerCase();
-    const name = ALIASES[lower] ?? lower;
+    const name = ALIASES.get(lower) ?? lower;
     const comparator = comparatorOf(name, context);
     if (comparator === null) {
       errors.push(`Not able to sort using field '${field.value}'.`);

@@ -121,6 +121,7 @@ export const SYSTEM_FIELDS: Readonly<Record<string, FieldFactory>> = {
   priority,
   assignee: (name, context) => userField(name, context, (issue) => issue.assignee),
   reporter: (name, context) => userField(name, context, (issue) => issue.reporter),
+  creator: (name, context) => userField(name, context, (issue) => issue.creator ?? issue.reporter),
   labels,
   component,
   fixversion: named(
@@ -154,7 +155,6 @@ export const UNSEARCHED_FIELDS: ReadonlySet<string> = new Set([
   'attachments',
   'category',
   'comment',
-  'creator',
   'description',
   'environment',
   'epic link',
