@@ -1,0 +1,4 @@
+/** Product triggers. */
+export function onEvent(): Promise<void> {
+  return Promise.resolve();
+}

@@ -1,0 +1,4 @@
+/** The scheduled trigger. */
+export function onSchedule(): Promise<void> {
+  return Promise.resolve();
+}

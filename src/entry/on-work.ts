@@ -1,0 +1,4 @@
+/** The consumer of the queue. */
+export function onWork(): Promise<void> {
+  return Promise.resolve();
+}
