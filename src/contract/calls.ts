@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { FlowDetail, Snapshot } from '../core/scorecard/snapshot';
+import type { EpochMs } from '../core/time/instant';
 import { contractFormSchema, type ContractDraftReply } from './contract-form';
 import type { ItemReply } from './item';
 import type { SyncProgress } from './sync-progress';
@@ -30,7 +31,12 @@ export interface ContractSummary {
 export type SnapshotReply =
   | { readonly state: 'no-contract'; readonly mayCreate: boolean }
   | { readonly state: 'syncing'; readonly contractName: string; readonly progress: SyncProgress }
-  | { readonly state: 'ready'; readonly snapshot: Snapshot };
+  | {
+      readonly state: 'ready';
+      readonly snapshot: Snapshot;
+      /** The app's clock when it answered; a surface tells by it whether the snapshot is stale. */
+      readonly now: EpochMs;
+    };
 
 /** An item as the caller may see it. */
 export interface DescribedItem {

@@ -1,0 +1,4 @@
+import { mountSurface } from '../surface/mount';
+import { Gadget } from './gadget';
+
+void mountSurface((context) => <Gadget context={context} />);
