@@ -80,5 +80,12 @@ export const DEFAULT_STREAMS: readonly Stream[] = [
 ];
 
 export const DEFAULT_ABANDONED_RESOLUTIONS: readonly string[] = [
-  "won't do", "won't fix", 'duplicate', 'cannot reproduce', 'invalid', 'declined', 'incomplete', 'not a bug',
+  "won't do",
+  "won't fix",
+  'duplicate',
+  'cannot reproduce',
+  'invalid',
+  'declined',
+  'incomplete',
+  'not a bug',
 ];

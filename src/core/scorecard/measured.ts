@@ -5,8 +5,7 @@ export type Unit = 'days' | 'items' | 'points' | 'share' | 'ratio' | 'items-per-
 
 /** Why there is no number; never shown as zero (METRICS "Rules for every metric"). */
 export type Absence =
-  | { readonly kind: 'no-data'; readonly missing: string }
-  | { readonly kind: 'not-computed'; readonly missing: string };
+  { readonly kind: 'no-data'; readonly missing: string } | { readonly kind: 'not-computed'; readonly missing: string };
 
 export interface Exclusion {
   readonly reason: string;

@@ -65,6 +65,8 @@ export interface FlowSummary {
   readonly windowDays: number;
   readonly cycleTime: FlowFigure;
   readonly cycleTimeByCategory: Readonly<Record<CategoryOrUntagged, FlowFigure>>;
+  /** Time in progress between started and done; stands beside cycle time. */
+  readonly activeTime: FlowFigure;
   readonly leadTime: FlowFigure;
   /** Items per ISO week, mean over the whole weeks of the window. */
   readonly throughput: FlowFigure;

@@ -13,7 +13,8 @@ export interface Change<T> {
 export type FieldHistory<T> = readonly Change<T>[];
 
 /** What was wrong with a raw history; counted in the data-quality report, never thrown. */
-export type HistoryDefect = 'change-before-creation' | 'change-without-value' | 'history-mismatch' | 'estimate-not-a-number';
+export type HistoryDefect =
+  'change-before-creation' | 'change-without-value' | 'history-mismatch' | 'estimate-not-a-number';
 
 /**
  * What Counterweight keeps of one Jira work item: the history of every field that a metric reads,

@@ -49,5 +49,9 @@ export interface SiteMetadata {
   readonly sprints: readonly SprintMetadata[];
   readonly resolutions: readonly { readonly id: string; readonly name: string }[];
   /** Ids of the custom fields that hold sprint, estimate and flag; null where the site has none. */
-  readonly fields: { readonly sprint: string | null; readonly estimate: string | null; readonly flagged: string | null };
+  readonly fields: {
+    readonly sprint: string | null;
+    readonly estimate: string | null;
+    readonly flagged: string | null;
+  };
 }
