@@ -29,7 +29,7 @@ export function GadgetForm({ contracts, chosen }: Props) {
     label: `${name} (${projectKeys.join(', ')})`,
   }));
   return (
-    <form className="cw-gadget" onSubmit={save}>
+    <form className="cw-gadget-form" onSubmit={save}>
       {failure !== null && (
         <SectionMessage tone="danger" title="Jira did not save the choice">
           {failure}

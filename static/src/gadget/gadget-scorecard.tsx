@@ -15,8 +15,8 @@ interface Props {
 export function GadgetScorecard({ snapshot, now }: Props) {
   const [projectKey] = snapshot.projectKeys;
   return (
-    <div className="cw-gadget">
-      <h1 className="cw-gadget-title">{snapshot.contractName}</h1>
+    <>
+      <h2 className="cw-gadget-title">{snapshot.contractName}</h2>
       <StaleNotice asOf={snapshot.asOf} now={now} />
       <ul className="cw-dimensions" aria-label="Scorecard">
         {snapshot.dimensions.map((dimension) => (
@@ -28,6 +28,6 @@ export function GadgetScorecard({ snapshot, now }: Props) {
         <AsOf asOf={snapshot.asOf} timeZone={snapshot.timeZone} />
         {projectKey !== undefined && <NavLink go={() => openProjectPage(projectKey)}>Open the scorecard</NavLink>}
       </footer>
-    </div>
+    </>
   );
 }

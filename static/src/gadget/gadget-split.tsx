@@ -17,7 +17,7 @@ export function GadgetSplit({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <section className="cw-gadget-split" aria-label="Capacity split">
       <header className="cw-gadget-split-header">
-        <h2 className="cw-gadget-subtitle">Capacity split</h2>
+        <h3 className="cw-gadget-subtitle">Capacity split</h3>
         {headline !== null && (
           <p className="cw-subtle cw-small">
             {headline.basis}, by {report?.unit === 'points' ? 'story points' : 'work items'}

@@ -25,10 +25,10 @@ export function GadgetView({ contractId }: { readonly contractId: string }) {
       );
     case 'syncing':
       return (
-        <div className="cw-gadget">
-          <h1 className="cw-gadget-title">{reply.contractName}</h1>
+        <>
+          <h2 className="cw-gadget-title">{reply.contractName}</h2>
           <SyncNotice progress={reply.progress} />
-        </div>
+        </>
       );
     case 'ready':
       return <GadgetScorecard snapshot={reply.snapshot} now={reply.now} />;

@@ -18,7 +18,9 @@ export async function mountSurface(draw: (context: SurfaceContext) => ReactNode)
     const context = await readSurfaceContext();
     root.render(
       <Locale value={context.locale}>
-        <Failsafe>{draw(context)}</Failsafe>
+        <main>
+          <Failsafe>{draw(context)}</Failsafe>
+        </main>
       </Locale>,
     );
   } catch (reason) {
