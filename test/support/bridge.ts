@@ -56,8 +56,11 @@ export function refused(error: Partial<CallError> = {}): { readonly ok: false; r
 
 /** An answer that waits until the test lets it go. */
 export function held<T>(): { readonly answer: () => Promise<Reply<T>>; readonly release: (reply: Reply<T>) => void } {
-  const { promise, resolve } = Promise.withResolvers<Reply<T>>();
-  return { answer: () => promise, release: resolve };
+  let release: (reply: Reply<T>) => void = () => undefined;
+  const promise = new Promise<Reply<T>>((resolve) => {
+    release = resolve;
+  });
+  return { answer: () => promise, release: (reply) => release(reply) };
 }
 
 /** Gives each reply once, and the last one from then on. */

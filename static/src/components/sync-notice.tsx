@@ -27,7 +27,7 @@ export function SyncNotice({ progress }: { readonly progress: SyncProgress }) {
         max={Math.max(progress.total, 1)}
         value={progress.total === 0 ? undefined : progress.done}
       />
-      <p className="cw-subtle">{progress.message ?? 'The scorecard appears here by itself when all is read.'}</p>
+      <p className="cw-subtle">{progress.message ?? 'What is missing appears here by itself when all is read.'}</p>
     </div>
   );
 }
