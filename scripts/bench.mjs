@@ -1,0 +1,7 @@
+import { runMain } from './import-typescript.mjs';
+import { asCommand, prepare } from './prepare.mjs';
+
+await asCommand(async () => {
+  await prepare();
+  await runMain('host/bench/main.ts', process.argv.slice(2));
+});
