@@ -22,8 +22,8 @@ describe('statusOf', () => {
       process.exit(await statusOf(process.execPath, ['-e', ${JSON.stringify(child)}]))`;
     const waiting = spawn(node, ['--input-type=module', '-e', parent], { stdio: ['ignore', 'pipe', 'inherit'] });
     waiting.stdout.once('data', () => waiting.kill('SIGTERM'));
-    const [status]: unknown[] = await once(waiting, 'close');
-    expect(status).toBe(9);
+    const ended: unknown[] = await once(waiting, 'close');
+    expect(ended[0]).toBe(9);
   });
 });
 
