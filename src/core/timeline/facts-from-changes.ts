@@ -26,7 +26,9 @@ interface RawField<T> {
 export function historyOf<T>(field: RawField<T>): { history: FieldHistory<T>; defects: HistoryDefect[] } {
   const { created, present, same } = field;
   const changes = inOrder(field.changes);
-  const history = [{ at: created, value: changes[0]?.from ?? present }];
+  const [first] = changes;
+  // A first change from nothing says that there was nothing; only without any change was it always the present value.
+  const history = [{ at: created, value: first === undefined ? present : first.from }];
   const defects = new Set<HistoryDefect>();
   for (const [i, { at, to }] of changes.entries()) {
     const isLast = i === changes.length - 1;

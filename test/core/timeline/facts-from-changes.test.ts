@@ -17,6 +17,15 @@ describe('historyOf', () => {
     expect(historyOfText('x')).toEqual({ history: [{ at: 100, value: 'x' }], defects: [] });
   });
 
+  it('takes nothing for the value at creation when the first change came from nothing', () => {
+    const changes = [{ id: '1', at: 110, from: null, to: 'fixed' }];
+    const { history } = historyOf<string | null>({ created: 100, present: 'fixed', changes, same: Object.is });
+    expect(history).toEqual([
+      { at: 100, value: null },
+      { at: 110, value: 'fixed' },
+    ]);
+  });
+
   it('takes what the first change came from as the value at creation', () => {
     expect(historyOfText('z', change('1', 110, 'x>y'), change('2', 120, 'y>z'))).toEqual({
       history: [
