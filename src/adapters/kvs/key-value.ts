@@ -1,0 +1,32 @@
+/** What one operation on Forge storage may do, with the platform's limits already taken care of. */
+export interface KeyValue {
+  /** The stored value, or undefined. Strongly consistent. */
+  get(key: string): Promise<unknown>;
+  /** The stored values of any number of keys; a missing key is not in the map. */
+  getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  set(key: string, value: object): Promise<void>;
+  /** Writes only if nothing is there; false if something is. `keepDays` lets it expire, at most 365. */
+  create(key: string, value: object, keepDays?: number): Promise<boolean>;
+  delete(key: string): Promise<void>;
+  deleteMany(keys: readonly string[]): Promise<void>;
+  /** Every entry whose key begins with the prefix, by key. Eventually consistent: never decide ownership by it. */
+  list(prefix: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
+}
+
+/** Most keys that one batch call takes (FORGE 1.5). */
+export const BATCH_KEYS = 25;
+
+/** Largest value Forge stores, in bytes of JSON (FORGE 1.5). */
+export const MAX_VALUE_BYTES = 240 * 1024;
+
+/** Bytes of a value as JSON in UTF-8, as the platform counts them. */
+export function jsonBytes(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/** Consecutive groups of at most `size`. */
+export function inGroups<T>(all: readonly T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < all.length; at += size) groups.push(all.slice(at, at + size));
+  return groups;
+}
