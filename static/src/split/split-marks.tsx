@@ -50,6 +50,7 @@ function Label({ at, y, text }: { readonly at: number; readonly y: number; reado
   );
 }
 
+/** A place on the bar; rounded, because sums of shares carry the noise of floating numbers. */
 export function percent(share: number): string {
-  return `${share * 100}%`;
+  return `${Number((share * 100).toFixed(4))}%`;
 }
