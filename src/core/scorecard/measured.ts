@@ -32,3 +32,18 @@ export type Measured<V> =
 
 /** Below this many items a value is shown with "small sample". */
 export const SMALL_SAMPLE = 5;
+
+/** A measured value with where it comes from. */
+export function measured<V>(value: V, provenance: Provenance): Measured<V> {
+  return { kind: 'value', value, ...provenance };
+}
+
+/** No value, because nothing it could be computed from is there. */
+export function noData<V>(missing: string, provenance: Provenance): Measured<V> {
+  return { kind: 'absent', absence: { kind: 'no-data', missing }, ...provenance };
+}
+
+/** Usable / eligible; null when nothing was eligible, because that is neither full nor empty. */
+export function coverageOf(usable: number, eligible: number): number | null {
+  return eligible === 0 ? null : usable / eligible;
+}

@@ -1,0 +1,63 @@
+import type { EpochMs } from '../time/instant';
+import { isInProgress } from '../timeline/category-runs';
+import { valueAt } from '../timeline/field-history';
+import { standing, taggedAt, type Portfolio, type TrackedItem } from '../timeline/portfolio';
+import { outOfScopeAt } from '../timeline/scope';
+import { pointsAt } from './points';
+import type { WeighedItem } from './split-of';
+import type { Period } from './split';
+import { lastInstantOf } from './period';
+
+/** Which items are asked about, such as those of one team. */
+export type Belongs = (item: TrackedItem, at: EpochMs) => boolean;
+
+/**
+ * Committed at a sprint's start: in the sprint then, and not already done (METRICS `planned-split`). Category and points
+ * are those at the start; what was added, removed or tagged later is not part of the plan.
+ */
+export function committedToSprint(portfolio: Portfolio, sprintId: string, start: EpochMs): WeighedItem[] {
+  return countedItems(portfolio, start)
+    .filter((item) => valueAt(item.facts.sprints, start).includes(sprintId))
+    .filter((item) => standing(item, start, portfolio).done === null)
+    .map((item) => weigh(item, start, portfolio));
+}
+
+/** Started and not done at an instant (METRICS `wip-split`): also the plan of a period that has no sprint. */
+export function inProgressAt(portfolio: Portfolio, at: EpochMs, belongs: Belongs): WeighedItem[] {
+  return countedItems(portfolio, at)
+    .filter((item) => isInProgress(standing(item, at, portfolio)) && belongs(item, at))
+    .map((item) => weigh(item, at, portfolio));
+}
+
+/**
+ * Done in the period and not abandoned, as it stood at the period's end (METRICS `actual-split`,
+ * docs/decisions/what-the-actual-split-counts.md). Category and points are those at the instant an item was done.
+ * @param isItsOwn whether what was done at that instant counts in this period
+ */
+export function doneIn(
+  portfolio: Portfolio,
+  { period, asOf }: { period: Period; asOf: EpochMs },
+  isItsOwn: Belongs,
+): WeighedItem[] {
+  const end = lastInstantOf(period, asOf);
+  const weighed: WeighedItem[] = [];
+  for (const item of portfolio.items) {
+    const { done } = standing(item, end, portfolio);
+    if (done === null || done < period.span.from) continue;
+    if (outOfScopeAt(item.facts, done, portfolio.scope) !== null || !isItsOwn(item, done)) continue;
+    if (portfolio.meansAbandoned(valueAt(item.facts.resolution, end))) continue;
+    weighed.push(weigh(item, done, portfolio));
+  }
+  return weighed;
+}
+
+/** Items that existed at an instant and counted then, by the type and project they had. */
+export function countedItems(portfolio: Portfolio, at: EpochMs): readonly TrackedItem[] {
+  return portfolio.items.filter(
+    ({ facts }) => facts.created <= at && outOfScopeAt(facts, at, portfolio.scope) === null,
+  );
+}
+
+function weigh(item: TrackedItem, at: EpochMs, portfolio: Portfolio): WeighedItem {
+  return { itemId: item.facts.id, category: taggedAt(item, at), points: pointsAt(item, at, portfolio) };
+}

@@ -1,0 +1,63 @@
+import { countedItems } from '../capacity/period-items';
+import { splitReports } from '../capacity/split-report';
+import type { SplitUnit } from '../capacity/split-of';
+import { flowFacts } from '../flow/flow-facts';
+import { flowDetail, flowSummary } from '../flow/flow-summary';
+import type { OperatingContract } from '../ledger/operating-contract';
+import type { EpochMs } from '../time/instant';
+import { portfolioOf, taggedAt, type Known, type TrackedItem } from '../timeline/portfolio';
+import type { SiteMetadata } from '../timeline/site-metadata';
+import { computedMeasures } from './computed-measures';
+import { dimensions } from './dimensions';
+import type { FlowDetail, Snapshot } from './snapshot';
+
+/**
+ * Everything the surfaces show of a contract as of an instant: a pure function of what is known, so that any past date
+ * can be computed again (METRICS "As of"). The order of the items changes nothing.
+ */
+export function computeSnapshot(input: Known & { asOf: EpochMs }): { snapshot: Snapshot; detail: FlowDetail } {
+  const { contract, site, asOf } = input;
+  const portfolio = portfolioOf(input);
+  const facts = flowFacts(portfolio, asOf);
+  const counted = countedItems(portfolio, asOf);
+  const snapshot: Snapshot = {
+    contractId: contract.id,
+    contractVersion: contract.version,
+    contractName: contract.name,
+    projectIds: contract.projectIds,
+    projectKeys: projectKeys(contract, site),
+    viewers: viewersOf(contract),
+    asOf,
+    timeZone: contract.timeZone,
+    policy: contract.capacity,
+    items: {
+      known: input.items.filter(({ created }) => created <= asOf).length,
+      byCategory: byCategory(counted, asOf),
+    },
+    dimensions: dimensions(contract.capacity, computedMeasures(portfolio, facts)),
+    split: splitReports(portfolio, asOf, unitsOf(contract.capacity.unit)),
+    flow: flowSummary(portfolio, facts, counted.length),
+  };
+  return { snapshot, detail: flowDetail(facts) };
+}
+
+function unitsOf(first: SplitUnit): readonly SplitUnit[] {
+  return first === 'items' ? ['items', 'points'] : ['points', 'items'];
+}
+
+/** Keys of the projects that Jira still knows, in the contract's order. */
+function projectKeys({ projectIds }: OperatingContract, { projects }: SiteMetadata): string[] {
+  return projectIds.flatMap((projectId) => projects.find(({ id }) => id === projectId)?.key ?? []);
+}
+
+/** Everybody the contract names, each once: they see its aggregates (DESIGN, Authorisation). */
+function viewersOf({ leaders, sponsor, members }: OperatingContract): string[] {
+  const named = leaders.kind === 'pair' ? [leaders.cpo, leaders.cto] : [leaders.cpto];
+  return [...new Set([...named, ...(sponsor === null ? [] : [sponsor]), ...members])];
+}
+
+function byCategory(items: readonly TrackedItem[], asOf: EpochMs): Snapshot['items']['byCategory'] {
+  const counts = { roadmap: 0, 'technical-health': 0, untagged: 0 };
+  for (const item of items) counts[taggedAt(item, asOf)] += 1;
+  return counts;
+}

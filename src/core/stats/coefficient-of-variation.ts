@@ -1,0 +1,13 @@
+import { mean } from './mean';
+
+/**
+ * Standard deviation divided by the mean. The deviation is the population's (divided by n), because a window holds all
+ * of its items and not a sample of them.
+ * @returns undefined for an empty sample or a mean of zero
+ */
+export function coefficientOfVariation(values: readonly number[]): number | undefined {
+  const centre = mean(values);
+  const variance = centre === undefined ? undefined : mean(values.map((value) => (value - centre) ** 2));
+  if (centre === undefined || variance === undefined || centre === 0) return undefined;
+  return Math.sqrt(variance) / centre;
+}
