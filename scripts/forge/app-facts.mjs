@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { filesUnder } from '../content-hash.mjs';
+import { pageNames } from '../pages.mjs';
+import { restCallsIn } from './rest-calls.mjs';
+
+/** @param {readonly string[]} folders */
+function sourcesUnder(folders) {
+  return filesUnder(folders)
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+/**
+ * The packages that a source text imports, types alone apart.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function packagesIn(text) {
+  const imports = text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*?['"]([^.'"][^'"]*)['"]/gm);
+  return [...imports].map(([, name = '']) => name);
+}
+
+/**
+ * Gathers from the code what the rules of the manifest compare it with.
+ * @param {{ app: object, calls: object, keys: readonly string[] }} loaded as `loadApp` returns it
+ * @returns {import('./manifest-rules.mjs').AppFacts}
+ */
+export function factsOf({ app, keys, calls }) {
+  return {
+    handlers: Object.keys(app),
+    resolverKeys: keys,
+    contractCalls: Object.keys(calls),
+    restCalls: sourcesUnder(['src', 'static/src']).flatMap(({ file, text }) => restCallsIn(file, text)),
+    packages: [...new Set(sourcesUnder(['src']).flatMap(({ text }) => packagesIn(text)))],
+    pages: pageNames,
+    exists: existsSync,
+  };
+}
