@@ -1,12 +1,12 @@
-import type { JiraCore } from '../call';
-import { FIELD_IDS, type JiraBoard, type JiraStatus } from '../model';
+import type { Call, JiraCore } from '../call';
+import { FIELD_IDS, type JiraBoard, type JiraProject, type JiraStatus } from '../model';
 import { agileLink, selfLink } from './self-link';
 
-export function renderBoard(board: JiraBoard, core: JiraCore): Record<string, unknown> {
-  const [home] = core.directory.projectsOfBoard(board);
+export function renderBoard(board: JiraBoard, call: Call): Record<string, unknown> {
+  const home = homeOf(board, call);
   return {
     id: board.id,
-    self: agileLink(core, `board/${board.id}`),
+    self: agileLink(call.core, `board/${board.id}`),
     name: board.name,
     type: board.type,
     ...(home && {
@@ -25,8 +25,9 @@ const COLUMNS = [
   { name: 'Done', categoryKey: 'done' },
 ] as const;
 
-export function renderBoardConfiguration(board: JiraBoard, core: JiraCore): Record<string, unknown> {
-  const [home] = core.directory.projectsOfBoard(board);
+export function renderBoardConfiguration(board: JiraBoard, call: Call): Record<string, unknown> {
+  const { core } = call;
+  const home = homeOf(board, call);
   const filterId = String(board.id + 10_000);
   const column = (status: JiraStatus): unknown => ({ id: status.id, self: selfLink(core, `status/${status.id}`) });
   return {
@@ -47,6 +48,11 @@ export function renderBoardConfiguration(board: JiraBoard, core: JiraCore): Reco
     ...(board.type === 'scrum' && { estimation: estimation(board, core) }),
     ranking: { rankCustomFieldId: Number(FIELD_IDS.rank.replace('customfield_', '')) },
   };
+}
+
+/** Where the board lives: the first of its projects that the caller may know of. */
+function homeOf(board: JiraBoard, { core, caller }: Call): JiraProject | undefined {
+  return core.directory.projectsOfBoard(board).find((project) => core.access.mayBrowse(caller, project));
 }
 
 function estimation({ estimationFieldId }: JiraBoard, core: JiraCore): Record<string, unknown> {

@@ -17,11 +17,11 @@ export const boardRoutes: readonly Route[] = [
     query: [...PAGE_PARAMETERS, 'type', 'name', 'projectKeyOrId'],
     handle: listBoards,
   },
-  { method: 'GET', path: board, handle: (call) => ok(renderBoard(boardOfPath(call), call.core), 1) },
+  { method: 'GET', path: board, handle: (call) => ok(renderBoard(boardOfPath(call), call), 1) },
   {
     method: 'GET',
     path: `${board}/configuration`,
-    handle: (call) => ok(renderBoardConfiguration(boardOfPath(call), call.core), 1),
+    handle: (call) => ok(renderBoardConfiguration(boardOfPath(call), call), 1),
   },
   {
     method: 'GET',
@@ -64,7 +64,7 @@ function listBoards(call: Call): Reply {
     .filter((each) => each.name.toLowerCase().includes(name))
     .filter((each) => project === null || each.projectKeys.includes(project.key));
   const page = offsetPage(call, boards, PAGE);
-  const values = page.values.map((each) => renderBoard(each, call.core));
+  const values = page.values.map((each) => renderBoard(each, call));
   return ok({ ...page, values }, values.length);
 }
 
