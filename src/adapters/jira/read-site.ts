@@ -1,0 +1,75 @@
+import { asApp, route } from '@forge/api';
+
+import { UpstreamError } from '../../app/ports/upstream-error';
+import type { BoardMetadata, SiteMetadata, SprintMetadata } from '../../core/timeline/site-metadata';
+import { toBoards } from './boards';
+import { readPages } from './read-pages';
+import { answerOf } from './response';
+import {
+  boardsSchema,
+  fieldsSchema,
+  projectsSchema,
+  resolutionsSchema,
+  sprintsSchema,
+  statusesSchema,
+  typesSchema,
+} from './site-wire';
+
+/** What the app's account sees of the site for these projects, apart from sprints. */
+export async function readSite(projectIds: readonly string[]): Promise<Omit<SiteMetadata, 'sprints'>> {
+  const [statuses, types, resolutions, fields, projects] = await Promise.all([
+    answerOf('statuses', asApp().requestJira(route`/rest/api/3/status`), statusesSchema),
+    answerOf('issue types', asApp().requestJira(route`/rest/api/3/issuetype`), typesSchema),
+    answerOf('resolutions', asApp().requestJira(route`/rest/api/3/resolution`), resolutionsSchema),
+    answerOf('fields', asApp().requestJira(route`/rest/api/3/field`), fieldsSchema),
+    readProjects(projectIds),
+  ]);
+  const boards: BoardMetadata[] = [];
+  for (const { id } of projects) boards.push(...(await readBoards(id)));
+  return { statuses, types, resolutions, fields, projects, boards: toBoards(boards) };
+}
+
+/** The sprints of a board; a board without sprints says so by refusing the question. */
+export async function readSprints(board: BoardMetadata): Promise<readonly SprintMetadata[]> {
+  if (board.type === 'kanban') return [];
+  try {
+    const sprints = await readPages((startAt) =>
+      answerOf(
+        'sprints of a board',
+        asApp().requestJira(route`/rest/agile/1.0/board/${board.id}/sprint?startAt=${startAt}&maxResults=50`),
+        sprintsSchema,
+      ),
+    );
+    return sprints.map((sprint) => ({ ...sprint, boardId: sprint.boardId ?? board.id }));
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status === 400) return [];
+    throw error;
+  }
+}
+
+async function readProjects(projectIds: readonly string[]): Promise<SiteMetadata['projects']> {
+  const wanted = new URLSearchParams(projectIds.map((id) => ['id', id]));
+  const projects = await readPages((startAt) =>
+    answerOf(
+      'projects',
+      asApp().requestJira(route`/rest/api/3/project/search?startAt=${startAt}&maxResults=50&${wanted}`),
+      projectsSchema,
+    ),
+  );
+  return projects.map(({ id, key, name }) => ({ id, key, name }));
+}
+
+async function readBoards(projectId: string): Promise<readonly BoardMetadata[]> {
+  const boards = await readPages((startAt) =>
+    answerOf(
+      'boards of a project',
+      asApp().requestJira(
+        route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&startAt=${startAt}&maxResults=50`,
+      ),
+      boardsSchema,
+    ),
+  );
+  return boards.flatMap(({ id, name, type }) =>
+    name === undefined || type === undefined ? [] : [{ id, name, type, projectIds: [projectId] }],
+  );
+}
