@@ -22,17 +22,22 @@ export async function serveSite(request: SiteRequest, host: HostSite): Promise<R
 
 async function servePage(request: SiteRequest, context: SiteContext): Promise<Reply> {
   const { pathname, search } = request.url;
+  const found = findRoute(ROUTES, request);
   try {
-    const found = findRoute(ROUTES, request);
-    if (!found)
-      throw new PageError(404, 'There is no such page', `The local host has nothing at ${request.method} ${pathname}.`);
+    if (!found) throw noSuchPage(request);
     return await found.route.handle({ request, params: found.params, context });
   } catch (error) {
-    if (error instanceof PageError)
-      return errorPage(context, error, request.method === 'POST' ? '/' : pathname + search);
     if (error instanceof BodyTooLarge) return textReply(error.message, 413);
-    throw error;
+    if (!(error instanceof PageError)) throw error;
+    // Jira's pages load and then say what they cannot show; a status of 404 would be an error in the console.
+    const isDrawn = found?.route.method === 'GET';
+    const page = errorPage(context, error, isDrawn ? pathname + search : '/');
+    return isDrawn ? { ...page, status: 200 } : page;
   }
+}
+
+function noSuchPage({ method, url }: SiteRequest): PageError {
+  return new PageError(404, 'There is no such page', `The local host has nothing at ${method} ${url.pathname}.`);
 }
 
 function findAsset(pathname: string, { assets }: HostSite): Reply | null {

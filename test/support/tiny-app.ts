@@ -47,7 +47,7 @@ function page(entry: string): string {
     <link rel="stylesheet" href="./app.css" />
     <script defer src="./app.js"></script>
   </head>
-  <body><h1>Tiny ${entry}</h1></body>
+  <body><main><h1>Tiny ${entry}</h1></main></body>
 </html>
 `;
 }

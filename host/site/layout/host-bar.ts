@@ -41,7 +41,9 @@ const COLOR_MODES: readonly (readonly [ColorMode, string])[] = [
 function colorMenu(current: ColorMode, returnTo: string): Html {
   const name = COLOR_MODES.find(([mode]) => mode === current)?.[1] ?? '';
   return html`<details class="menu" name="host-menu">
-    <summary>Colour: <span data-color-name>${name}</span></summary>
+    <summary>
+      <span>Colour: <span data-color-name>${name}</span></span>
+    </summary>
     <form class="menu-panel" method="post" action="/__host/color" data-color-form>
       ${hiddenReturn(returnTo)}
       ${COLOR_MODES.map(([mode, label]) => html`<button name="mode" value="${mode}">${label}</button>`)}

@@ -59,7 +59,9 @@ function appGadget({ host, viewer }: SiteContext, { module, id, editing }: Place
     doneUrl: isEditing ? DASHBOARD_PATH : undefined,
   });
   const menu = html`<details class="menu gadget-menu">
-    <summary aria-label="Menu of ${module.title}">More</summary>
+    <summary>
+      <span>More<span class="visually-hidden"> for ${module.title}</span></span>
+    </summary>
     <ul class="menu-panel">
       ${canEdit ? html`<li><a href="${DASHBOARD_PATH}?configure=${id}">Configure</a></li>` : null}
       <li><a href="${DASHBOARD_PATH}">Refresh</a></li>

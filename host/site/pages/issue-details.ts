@@ -4,8 +4,8 @@ import type { SiteContext } from '../host-site';
 import { personName, time } from '../layout/format';
 import { findIssue } from '../site-lookup';
 
-/** The fields of a work item that the app's numbers come from. */
-export function issueDetails({ site, directory }: SiteContext, issue: JiraIssue): Html {
+/** The fields of a work item that the app's numbers come from, and the form that changes them for who may. */
+export function issueDetails({ site, directory }: SiteContext, issue: JiraIssue, form: Html | null): Html {
   const parent = issue.parentId === null ? null : findIssue(site, issue.parentId);
   const sprint = issue.sprintIds.map((id) => directory.sprint(id)?.name ?? `Sprint ${id}`).join(', ');
   return html`<section class="card" aria-labelledby="details-heading">
@@ -34,5 +34,6 @@ export function issueDetails({ site, directory }: SiteContext, issue: JiraIssue)
               <dd>${time(issue.resolved)}</dd>`
       }
     </dl>
+    ${form}
   </section>`;
 }

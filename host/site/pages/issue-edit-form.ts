@@ -7,7 +7,7 @@ import type { OpenIssue } from './issue-place';
 /** The few fields that can be changed here, so that product events happen as they would in Jira. */
 export function editForm(context: SiteContext, { issue, project }: OpenIssue): Html {
   const parent = issue.parentId === null ? null : findIssue(context.site, issue.parentId);
-  return html`<details class="card edit-form">
+  return html`<details class="edit-form">
     <summary>Edit details</summary>
     <form method="post" action="/__host/issue/${issue.key}/edit">
       <label for="edit-summary">Summary</label>

@@ -36,15 +36,15 @@ export async function renderIssue(
       <p class="issue-type">${typeIcon(type)} ${type?.name ?? UNKNOWN_TYPE.name}</p>
       <h1>${issue.summary}</h1>
       ${options.refusal ? html`<p class="message message-error" role="alert">${options.refusal.message}</p>` : null}
-      ${addPanelButtons(context, issue, access.edit)} ${panels} ${issueHistory(issue, directory)}
+      ${addPanelButtons(context, issue, access.edit)} ${panels}
     </div>
     <div class="issue-side">
       <div id="issue-facts" data-refresh>
-        ${await statusMenu(context, open)} ${issueDetails(context, issue)}
-        ${access.edit ? editForm(context, open) : null}
+        ${await statusMenu(context, open)} ${issueDetails(context, issue, access.edit ? editForm(context, open) : null)}
       </div>
       ${contextPanels(context, place)}
     </div>
+    ${issueHistory(issue, directory)}
   </div>`;
   await host.state.markPanelsSeen(issue.id);
   return htmlReply(

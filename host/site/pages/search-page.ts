@@ -19,33 +19,28 @@ const resultSchema = z.object({
 export async function searchPage({ context, request }: SiteCall): Promise<Reply> {
   const jql = request.url.searchParams.get('jql') ?? DEFAULT_JQL;
   const token = request.url.searchParams.get('page');
-  const { found, status } = await search(context, jql, token);
   const main = html`<h1>Work items</h1>
     <form class="jql" action="/issues" method="get">
       <label for="jql">JQL query</label>
       <textarea id="jql" name="jql" rows="2" spellcheck="false">${jql}</textarea>
       <button type="submit" class="primary">Search</button>
     </form>
-    ${found}`;
+    ${await search(context, jql, token)}`;
   const crumbs = [{ name: 'Work items', href: '/issues' }];
   const returnTo = `/issues?jql=${encodeURIComponent(jql)}`;
-  return htmlReply(layout(context, { title: 'Work items', breadcrumbs: crumbs, main, query: jql, returnTo }), status);
+  return htmlReply(layout(context, { title: 'Work items', breadcrumbs: crumbs, main, query: jql, returnTo }));
 }
 
-async function search(
-  context: SiteContext,
-  jql: string,
-  token: string | null,
-): Promise<{ readonly found: Html; readonly status: number }> {
+async function search(context: SiteContext, jql: string, token: string | null): Promise<Html> {
   const { host, viewer } = context;
   const body = { jql, fields: ['id'], maxResults: PAGE_SIZE, ...(token === null ? {} : { nextPageToken: token }) };
   try {
     const call = { method: 'POST', path: '/rest/api/3/search/jql', body } as const;
     const result = resultSchema.parse(await askJira(host.jira, viewer.user.accountId, call));
-    return { found: results(context, jql, result), status: 200 };
+    return results(context, jql, result);
   } catch (error) {
     if (!(error instanceof JiraRefusal)) throw error;
-    return { found: html`<p class="message message-error" role="alert">${error.message}</p>`, status: error.status };
+    return html`<p class="message message-error" role="alert">${error.message}</p>`;
   }
 }
 
