@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time/instant';
 import { isInProgress } from '../timeline/category-runs';
 import { valueAt } from '../timeline/field-history';
+import { mayBecomeDone, mayBeInProgress } from '../timeline/milestones';
 import { standing, taggedAt, type Portfolio, type TrackedItem } from '../timeline/portfolio';
 import { outOfScopeAt } from '../timeline/scope';
 import { pointsAt } from './points';
@@ -16,16 +17,18 @@ export type Belongs = (item: TrackedItem, at: EpochMs) => boolean;
  * are those at the start; what was added, removed or tagged later is not part of the plan.
  */
 export function committedToSprint(portfolio: Portfolio, sprintId: string, start: EpochMs): WeighedItem[] {
-  return countedItems(portfolio, start)
-    .filter((item) => valueAt(item.facts.sprints, start).includes(sprintId))
-    .filter((item) => standing(item, start, portfolio).done === null)
+  return (portfolio.bySprint.get(sprintId) ?? [])
+    .filter(({ facts }) => valueAt(facts.sprints, start).includes(sprintId))
+    .filter((item) => isCounted(item, start, portfolio) && standing(item, start, portfolio).done === null)
     .map((item) => weigh(item, start, portfolio));
 }
 
 /** Started and not done at an instant (METRICS `wip-split`): also the plan of a period that has no sprint. */
 export function inProgressAt(portfolio: Portfolio, at: EpochMs, belongs: Belongs): WeighedItem[] {
-  return countedItems(portfolio, at)
-    .filter((item) => isInProgress(standing(item, at, portfolio)) && belongs(item, at))
+  return portfolio.items
+    .filter(({ milestones }) => mayBeInProgress(milestones, at))
+    .filter((item) => isInProgress(standing(item, at, portfolio)))
+    .filter((item) => isCounted(item, at, portfolio) && belongs(item, at))
     .map((item) => weigh(item, at, portfolio));
 }
 
@@ -42,6 +45,7 @@ export function doneIn(
   const end = lastInstantOf(period, asOf);
   const weighed: WeighedItem[] = [];
   for (const item of portfolio.items) {
+    if (!mayBecomeDone(item.milestones, period.span.from, end)) continue;
     const { done } = standing(item, end, portfolio);
     if (done === null || done < period.span.from) continue;
     if (outOfScopeAt(item.facts, done, portfolio.scope) !== null || !isItsOwn(item, done)) continue;
@@ -53,9 +57,11 @@ export function doneIn(
 
 /** Items that existed at an instant and counted then, by the type and project they had. */
 export function countedItems(portfolio: Portfolio, at: EpochMs): readonly TrackedItem[] {
-  return portfolio.items.filter(
-    ({ facts }) => facts.created <= at && outOfScopeAt(facts, at, portfolio.scope) === null,
-  );
+  return portfolio.items.filter((item) => isCounted(item, at, portfolio));
+}
+
+function isCounted({ facts }: TrackedItem, at: EpochMs, { scope }: Portfolio): boolean {
+  return facts.created <= at && outOfScopeAt(facts, at, scope) === null;
 }
 
 function weigh(item: TrackedItem, at: EpochMs, portfolio: Portfolio): WeighedItem {

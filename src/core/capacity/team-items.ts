@@ -16,7 +16,7 @@ export interface PeriodItems {
 
 /** The items behind a team's splits. */
 export interface TeamItems {
-  readonly team: Pick<Team, 'id' | 'name'>;
+  readonly team: Team;
   /** Null between two sprints. */
   readonly current: PeriodItems | null;
   readonly inProgress: readonly WeighedItem[];
@@ -26,7 +26,8 @@ export interface TeamItems {
 /** Each team that has any item of the contract, in the order of the site's boards. */
 export function itemsOfTeams(portfolio: Portfolio, asOf: EpochMs): TeamItems[] {
   const teams = teamsOf(portfolio, asOf);
-  return populated(teams, portfolio, asOf).map((team) => {
+  const populated = new Set(countedItems(portfolio, asOf).map(({ facts }) => teams.teamOf(facts, asOf)));
+  const all = teams.list.map((team): TeamItems => {
     const { current, finished } = periodsOf(team, portfolio, asOf);
     const itemsOf = (period: Period) => itemsOfPeriod(period, { team, teams, portfolio, asOf });
     return {
@@ -36,16 +37,20 @@ export function itemsOfTeams(portfolio: Portfolio, asOf: EpochMs): TeamItems[] {
       trend: finished.map(itemsOf),
     };
   });
+  // Large sites have many boards over one project: one without any item of the contract is no team.
+  return all.filter(({ team, current }) => populated.has(team) || (current?.planned.length ?? 0) > 0);
 }
 
 /** What the plans of the present periods of all teams hold together. */
 export function presentPlan(portfolio: Portfolio, asOf: EpochMs): readonly WeighedItem[] {
   const teams = teamsOf(portfolio, asOf);
-  return populated(teams, portfolio, asOf).flatMap((team) => {
+  return teams.list.flatMap((team) => {
     const { current } = periodsOf(team, portfolio, asOf);
     return current === null ? [] : plannedFor(current, portfolio, ofTeam(team, teams));
   });
 }
+
+const ALL_TEAMS: Team = { id: 'overall', name: 'All teams', cadence: 'month', sprints: [] };
 
 /** All teams together: their present periods summed, and calendar periods, which they share, as the trend. */
 export function itemsOfAll(teams: readonly TeamItems[], portfolio: Portfolio, asOf: EpochMs): TeamItems {
@@ -53,7 +58,7 @@ export function itemsOfAll(teams: readonly TeamItems[], portfolio: Portfolio, as
   const everything: Belongs = () => true;
   const { finished } = calendarPeriods(capacity.period === 'quarter' ? 'quarter' : 'month', asOf, timeZone);
   return {
-    team: { id: 'overall', name: 'All teams' },
+    team: ALL_TEAMS,
     current: together(teams.flatMap(({ current }) => current ?? [])),
     inProgress: teams.flatMap(({ inProgress }) => inProgress),
     trend: finished.map((period) => ({
@@ -98,14 +103,8 @@ function periodsOf(
   };
 }
 
-/** Boards without any item of the contract are no teams: large sites have many boards over one project. */
-function populated(teams: Teams, portfolio: Portfolio, asOf: EpochMs): Team[] {
-  const withItems = new Set(countedItems(portfolio, asOf).map(({ facts }) => teams.teamOf(facts, asOf).id));
-  return teams.list.filter(({ id }) => withItems.has(id));
-}
-
 function ofTeam(team: Team, teams: Teams): Belongs {
-  return ({ facts }, at) => teams.teamOf(facts, at).id === team.id;
+  return ({ facts }, at) => teams.teamOf(facts, at) === team;
 }
 
 function together(periods: readonly PeriodItems[]): PeriodItems | null {

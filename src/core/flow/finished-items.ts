@@ -2,6 +2,7 @@ import type { CategoryOrUntagged } from '../ledger/operating-contract';
 import type { EpochMs } from '../time/instant';
 import { valueAt } from '../timeline/field-history';
 import { activeMs } from '../timeline/item-timeline';
+import { mayBecomeDone } from '../timeline/milestones';
 import { standing, taggedAt, type Portfolio, type TrackedItem } from '../timeline/portfolio';
 import { outOfScopeAt, type OutOfScope } from '../timeline/scope';
 import type { FlowWindow } from './flow-window';
@@ -31,7 +32,8 @@ export function finishedItems(portfolio: Portfolio, window: FlowWindow): Finishe
   const outOfScope: OutOfScope[] = [];
   const abandoned: string[] = [];
   for (const tracked of portfolio.items) {
-    const { facts } = tracked;
+    const { facts, milestones } = tracked;
+    if (!mayBecomeDone(milestones, window.span.from, window.asOf)) continue;
     const { started, done } = standing(tracked, window.asOf, portfolio);
     if (done === null || done < window.span.from) continue;
     const reason = outOfScopeAt(facts, done, portfolio.scope);

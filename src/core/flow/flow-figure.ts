@@ -21,6 +21,6 @@ function figure(measure: Measured<unknown>, shown: Pick<FlowFigure, 'percentiles
     n,
     coverage,
     excluded,
-    smallSample: n < SMALL_SAMPLE,
+    smallSample: measure.kind === 'value' && n < SMALL_SAMPLE,
   };
 }

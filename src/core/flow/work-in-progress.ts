@@ -3,6 +3,7 @@ import { inclusiveDays } from '../time/calendar';
 import type { EpochMs, Span } from '../time/instant';
 import { isInProgress } from '../timeline/category-runs';
 import { valueAt } from '../timeline/field-history';
+import { mayBeInProgress } from '../timeline/milestones';
 import { standing, taggedAt, type Portfolio } from '../timeline/portfolio';
 import { outOfScopeAt, type OutOfScope } from '../timeline/scope';
 
@@ -32,8 +33,8 @@ export function workInProgress(portfolio: Portfolio, asOf: EpochMs): WorkInProgr
   const outOfScope: OutOfScope[] = [];
   let unknownStatus = 0;
   for (const tracked of portfolio.items) {
-    const { facts } = tracked;
-    if (facts.created > asOf) continue;
+    const { facts, milestones } = tracked;
+    if (facts.created > asOf || !(mayBeInProgress(milestones, asOf) || milestones.hasUnknown)) continue;
     const now = standing(tracked, asOf, portfolio);
     const statusId = valueAt(facts.status, asOf);
     const isUnknown = now.started === null && portfolio.categoryOf(statusId) === null;

@@ -7,6 +7,7 @@ import { categoryRuns, standingAt, type CategoryRun, type Standing } from './cat
 import type { ItemFacts } from './item-facts';
 import { compareIds } from './item-order';
 import { scopeOf, type Scope } from './scope';
+import { milestonesOf, type Milestones } from './milestones';
 import type { SiteMetadata } from './site-metadata';
 import { statusCategories, type CategoryOfStatus } from './status-category';
 
@@ -23,6 +24,7 @@ export interface Known {
 export interface TrackedItem {
   readonly facts: ItemFacts;
   readonly runs: readonly CategoryRun[];
+  readonly milestones: Milestones;
   readonly log: TagLog | undefined;
   /** Items that have or had this one as parent. */
   readonly children: readonly ItemFacts[];
@@ -33,6 +35,8 @@ export interface Portfolio {
   readonly contract: OperatingContract;
   readonly site: SiteMetadata;
   readonly items: readonly TrackedItem[];
+  /** Items that are or were in a sprint, by sprint id. */
+  readonly bySprint: ReadonlyMap<string, readonly TrackedItem[]>;
   readonly scope: Scope;
   readonly categoryOf: CategoryOfStatus;
   readonly meansAbandoned: MeansAbandoned;
@@ -42,16 +46,17 @@ export function portfolioOf({ contract, site, items: unordered, tags }: Known): 
   const categoryOf = statusCategories(contract.flow, site);
   // Sums of decimals depend on their order; the order in which items were synchronised must not show in a result.
   const items = [...unordered].sort((a, b) => compareIds(a.id, b.id));
-  const children = childrenByParent(items);
+  const children = groupedBy(items, ({ parent }) => parent.flatMap(({ value }) => value ?? []));
+  const tracked = items.map((facts): TrackedItem => {
+    const runs = categoryRuns(facts.status, categoryOf);
+    const log = tags.get(facts.id);
+    return { facts, runs, milestones: milestonesOf(runs), log, children: children.get(facts.id) ?? [] };
+  });
   return {
     contract,
     site,
-    items: items.map((facts) => ({
-      facts,
-      runs: categoryRuns(facts.status, categoryOf),
-      log: tags.get(facts.id),
-      children: children.get(facts.id) ?? [],
-    })),
+    items: tracked,
+    bySprint: groupedBy(tracked, ({ facts }) => facts.sprints.flatMap(({ value }) => value)),
     scope: scopeOf(contract.projectIds, site),
     categoryOf,
     meansAbandoned: abandonedResolutions(contract.flow, site),
@@ -68,16 +73,15 @@ export function taggedAt({ log }: TrackedItem, at: EpochMs): CategoryOrUntagged 
   return log === undefined ? 'untagged' : tagAt(log, at).category;
 }
 
-function childrenByParent(items: readonly ItemFacts[]): ReadonlyMap<string, readonly ItemFacts[]> {
-  const children = new Map<string, ItemFacts[]>();
+/** The items under each of the keys they have, each item once under a key, in their order. */
+function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
   for (const item of items) {
-    const parents = new Set(item.parent.map(({ value }) => value));
-    for (const parent of parents) {
-      if (parent === null) continue;
-      const siblings = children.get(parent);
-      if (siblings === undefined) children.set(parent, [item]);
-      else siblings.push(item);
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
     }
   }
-  return children;
+  return groups;
 }
