@@ -25,9 +25,9 @@ export interface AHost {
   readonly store: AppHostOptions['store'];
   readonly log: readonly string[];
   /** Runs code as the app's, inside a resolver call of a user, and gives its outcome as it was. */
-  inside<T>(run: (forge: ForgePackages) => T | Promise<T>, accountId?: string): Promise<T>;
+  readonly inside: <T>(run: (forge: ForgePackages) => T | Promise<T>, accountId?: string) => Promise<T>;
   /** Stops the host as a kill would, and starts the next one on the same store and site. */
-  restart(change?: AHostOptions): Promise<AHost>;
+  readonly restart: (change?: AHostOptions) => Promise<AHost>;
 }
 
 export const aResolverCall: ResolverInvocation = {
