@@ -34,6 +34,7 @@ describe('call', () => {
   });
 
   it('tells the cause of a rejection that is no error', async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the platform rejects with anything
     globalThis.answerBridge = () => Promise.reject('no network');
 
     expect(await call('getItem', {})).toMatchObject({

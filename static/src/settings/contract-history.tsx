@@ -1,0 +1,25 @@
+import type { HistoryLine } from '../../../src/contract/contract-form';
+import { formatDate } from '../format/date';
+import { useLocale } from '../surface/locale';
+import { Section } from './form/section';
+
+/** Who changed the contract, when, what and why; newest first. */
+export function ContractHistory({ history }: { readonly history: readonly HistoryLine[] }) {
+  const locale = useLocale();
+  const newestFirst = [...history].sort((left, right) => right.version - left.version);
+  return (
+    <Section title="History">
+      <ol className="cw-changes">
+        {newestFirst.map(({ version, at, by, what, why }) => (
+          <li key={version} className="cw-change">
+            <p className="cw-subtle cw-small">
+              Version {version}, {formatDate(locale, at)}, {by}
+            </p>
+            <p>{what}</p>
+            {why !== '' && <p className="cw-subtle">Why: {why}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { contractFormSchema, type ContractForm } from '../../../../src/contract/contract-form';
+import { NUMERIC_FIELDS, parseNumber, type FormValues } from './form-values';
+
+/** What to do about each field, by its name. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+export type Checked =
+  { readonly ok: true; readonly form: ContractForm } | { readonly ok: false; readonly errors: FieldErrors };
+
+/** Checks what can be told without asking Jira, by the schema the app checks with; the app has the last word. */
+export function checkForm(values: FormValues): Checked {
+  const numbers = Object.fromEntries(NUMERIC_FIELDS.map((field) => [field, parseNumber(values[field])]));
+  const parsed = contractFormSchema.safeParse({ ...values, ...numbers });
+  const errors = { ...leaderErrors(values), ...targetError(values), ...(parsed.success ? {} : schemaErrors(parsed)) };
+  for (const field of NUMERIC_FIELDS) {
+    if (numbers[field] === null) errors[field] = 'Enter a number.';
+  }
+  return parsed.success && Object.keys(errors).length === 0 ? { ok: true, form: parsed.data } : { ok: false, errors };
+}
+
+/** The first thing to do about each field; a second one shows when the first is done. */
+function schemaErrors(failure: NonNullable<ReturnType<typeof contractFormSchema.safeParse>>): Record<string, string> {
+  const issues = failure.error?.issues ?? [];
+  const named = issues.map(({ path, message }) => [String(path[0]), message] as const);
+  return Object.fromEntries(named.reverse());
+}
+
+function leaderErrors({ leaderKind, cpo, cto, cpto }: FormValues): Record<string, string> {
+  if (leaderKind === 'cpto') return cpto === null ? { cpto: 'Name the CPTO.' } : {};
+  if (cpo !== null && cpo === cto) {
+    return { cto: 'Name somebody other than the CPO, or choose one CPTO for both.' };
+  }
+  return {
+    ...(cpo === null ? { cpo: 'Name the CPO.' } : {}),
+    ...(cto === null ? { cto: 'Name the CTO.' } : {}),
+  };
+}
+
+/** METRICS Capacity: a target under the floor is refused. */
+function targetError({ technicalHealthTarget, floor }: FormValues): Record<string, string> {
+  const [target, lowest] = [parseNumber(technicalHealthTarget), parseNumber(floor)];
+  if (target === null || lowest === null || target >= lowest) return {};
+  return { technicalHealthTarget: `The target cannot be under the floor. Enter ${lowest} % or more.` };
+}

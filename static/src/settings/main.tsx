@@ -1,0 +1,4 @@
+import { mountSurface } from '../surface/mount';
+import { Settings } from './settings';
+
+void mountSurface(() => <Settings />);
