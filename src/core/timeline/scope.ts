@@ -1,5 +1,5 @@
 import type { EpochMs } from '../time/instant';
-import { presentValue, valueAt } from './field-history';
+import { valueAt } from './field-history';
 import type { ItemFacts } from './item-facts';
 import type { SiteMetadata } from './site-metadata';
 
@@ -20,13 +20,8 @@ export function scopeOf(projectIds: readonly string[], site: Pick<SiteMetadata, 
 /** Why an item did not count at an instant, by its project and type then; null if it did. */
 export function outOfScopeAt(item: ItemFacts, at: EpochMs, scope: Scope): OutOfScope | null {
   if (!scope.projectIds.has(valueAt(item.project, at))) return 'in another project';
-  const level = levelAt(item, at, scope);
+  const level = scope.levels.get(valueAt(item.type, at));
   if (level === undefined) return 'of an unknown type';
   if (level < 0) return 'sub-task';
   return level > 0 ? 'epic or above' : null;
-}
-
-/** A type that Jira has deleted since is taken for one of the level that the item has now. */
-function levelAt(item: ItemFacts, at: EpochMs, { levels }: Scope): number | undefined {
-  return levels.get(valueAt(item.type, at)) ?? levels.get(presentValue(item.type));
 }
