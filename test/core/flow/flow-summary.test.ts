@@ -1,0 +1,83 @@
+import { flowDetail, flowSummary } from '../../../src/core/flow/flow-summary';
+import { DAY_MS } from '../../../src/core/time/zone';
+import { anItem, aTag, aTagLog, instant } from '../../support/facts';
+import { settingOf } from '../../support/flow-setting';
+
+const items = [
+  anItem({ id: '1', status: ['todo', '2026-03-02 doing', '2026-03-04 done'] }),
+  anItem({ id: '2', status: ['todo', '2026-03-02 doing', '2026-03-03 done'] }),
+  anItem({ id: '10', status: ['todo', '2026-03-02 doing', '2026-03-03 done'] }),
+  anItem({ id: '3', status: ['todo', '2026-03-03 done'] }),
+  anItem({ id: '4', status: ['todo', '2026-03-09 doing'] }),
+  anItem({ id: '5', status: ['todo', '2026-03-01 doing'] }),
+  anItem({ id: '6', status: ['doing', '2026-03-03 done'], resolution: ['wontdo'] }),
+];
+const logs = [
+  aTagLog('1', aTag('roadmap')),
+  aTagLog('2', aTag('technical-health')),
+  aTagLog('3', aTag('technical-health')),
+];
+const setting = settingOf(items, { logs });
+
+describe('flowSummary', () => {
+  const summary = flowSummary(setting.portfolio, setting, items.length);
+
+  it('holds every figure of the window', () => {
+    expect(summary).toMatchObject({
+      windowDays: 28,
+      cycleTime: { percentiles: { p50: 2, p85: 3, p95: 3 }, value: null, absence: null, n: 3, coverage: 0.75 },
+      activeTime: { percentiles: { p50: 1 }, definitionId: 'active-time' },
+      leadTime: { percentiles: { p50: 58 }, n: 4 },
+      throughput: { percentiles: null, value: 4 / 3, unit: 'items-per-week' },
+      wip: { value: 2 },
+      wipAge: { percentiles: { p50: 3, p85: 11, p95: 11 } },
+      abandoned: 1,
+      reopened: 0,
+      returned: 0,
+    });
+  });
+
+  it('gives the cycle time of each category, with the coverage of that category', () => {
+    const { roadmap, untagged, 'technical-health': health } = summary.cycleTimeByCategory;
+    expect(roadmap).toMatchObject({ percentiles: { p50: 3 }, n: 1, coverage: 1, excluded: [] });
+    expect(health).toMatchObject({
+      percentiles: { p50: 2 },
+      n: 1,
+      coverage: 0.5,
+      excluded: [{ reason: 'done without being started', count: 1 }],
+    });
+    expect(untagged).toMatchObject({ n: 1 });
+  });
+
+  it('marks a small sample, but not a value that is not there', () => {
+    expect(summary.cycleTime.smallSample).toBe(true);
+    const empty = settingOf([]);
+    const { cycleTime } = flowSummary(empty.portfolio, empty, 0);
+    expect(cycleTime).toMatchObject({ percentiles: null, absence: { kind: 'no-data' }, smallSample: false });
+  });
+});
+
+describe('flowDetail', () => {
+  const detail = flowDetail(setting);
+
+  it('lists the points by day and id, without those that were never started', () => {
+    expect(detail.points.map(({ itemId }) => itemId)).toEqual(['2', '10', '1']);
+    expect(detail.points[0]).toEqual({
+      itemId: '2',
+      doneDay: instant('2026-03-03') / DAY_MS,
+      cycleTimeDays: 2,
+      category: 'technical-health',
+    });
+  });
+
+  it('lists what is in progress, the oldest first, against the finished items', () => {
+    expect(detail.wip).toEqual([
+      { itemId: '5', statusId: 'doing', typeId: 'story', category: 'untagged', ageDays: 11, olderThan: 85 },
+      { itemId: '4', statusId: 'doing', typeId: 'story', category: 'untagged', ageDays: 3, olderThan: 50 },
+    ]);
+  });
+
+  it('lists the whole weeks', () => {
+    expect(detail.weeks.map(({ done }) => done['technical-health'])).toEqual([0, 0, 2]);
+  });
+});

@@ -1,0 +1,33 @@
+import { setbacks } from '../../../src/core/flow/setbacks';
+import { anItem, type WrittenHistory } from '../../support/facts';
+import { settingOf } from '../../support/flow-setting';
+
+const setbacksOf = (...histories: readonly WrittenHistory[]) => {
+  const items = histories.map((status, i) => anItem({ id: String(i), status }));
+  const { portfolio, window } = settingOf(items);
+  return setbacks(portfolio, window);
+};
+
+describe('setbacks', () => {
+  it('counts items that left done, and items that went back to to do, each once', () => {
+    const backAndForth = ['doing', '2026-02-20 done', '2026-02-21 doing', '2026-02-22 done', '2026-02-23 doing'];
+    const returned = ['doing', '2026-02-20 todo', '2026-02-21 doing', '2026-02-22 todo'];
+    expect(setbacksOf(backAndForth, returned, ['todo', '2026-02-20 doing'])).toEqual({ reopened: 1, returned: 1 });
+  });
+
+  it('takes a reopening straight to to do for a reopening only', () => {
+    expect(setbacksOf(['doing', '2026-02-20 done', '2026-02-21 todo'])).toEqual({ reopened: 1, returned: 0 });
+  });
+
+  it('looks at the window only', () => {
+    const before = ['doing', '2026-02-10 done', '2026-02-11T23:59Z doing'];
+    const after = ['doing', '2026-03-10 done', '2026-03-11T12:01Z doing'];
+    expect(setbacksOf(before, after)).toEqual({ reopened: 0, returned: 0 });
+  });
+
+  it('leaves out what did not count then', () => {
+    const epic = anItem({ type: ['epic'], status: ['doing', '2026-02-20 todo'] });
+    const { portfolio, window } = settingOf([epic]);
+    expect(setbacks(portfolio, window)).toEqual({ reopened: 0, returned: 0 });
+  });
+});

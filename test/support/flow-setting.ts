@@ -1,0 +1,27 @@
+import type { TagLog } from '../../src/core/classify/tag';
+import { flowFacts, type FlowFacts } from '../../src/core/flow/flow-facts';
+import type { OperatingContract } from '../../src/core/ledger/operating-contract';
+import type { EpochMs } from '../../src/core/time/instant';
+import type { ItemFacts } from '../../src/core/timeline/item-facts';
+import { portfolioOf, type Portfolio } from '../../src/core/timeline/portfolio';
+import { aContract, aSite, instant } from './facts';
+
+/** Noon of Wednesday 11 March 2026: the window of 28 days begins on Thursday 12 February. */
+export const NOON = '2026-03-11T12:00Z';
+
+export interface Setting extends FlowFacts {
+  readonly portfolio: Portfolio;
+  readonly asOf: EpochMs;
+}
+
+/** What flow metrics read of these items, over a window of 28 days unless the contract says otherwise. */
+export function settingOf(
+  items: readonly ItemFacts[],
+  told: { contract?: OperatingContract; asOf?: string; logs?: readonly TagLog[] } = {},
+): Setting {
+  const { contract = aContract({ flow: { windowDays: 28 } }), logs = [] } = told;
+  const asOf = instant(told.asOf ?? NOON);
+  const tags = new Map(logs.map((log) => [log.itemId, log]));
+  const portfolio = portfolioOf({ contract, site: aSite(), items, tags });
+  return { portfolio, asOf, ...flowFacts(portfolio, asOf) };
+}
