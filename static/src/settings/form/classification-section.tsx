@@ -24,13 +24,15 @@ export function ClassificationSection({ values, set, errors, options }: SectionP
       title="Classification"
       intro="Which stream a work type belongs to, where nobody has tagged the work item. A work item without a stream takes its parent’s."
     >
-      <Fieldset id="typeStreams" legend="Work types" error={errors.typeStreams}>
+      <Fieldset id="typeStreams" legend="Stream of each work type" error={errors.typeStreams}>
         <table className="cw-table cw-form-table">
           <thead>
             <tr>
               <th scope="col">Work type</th>
               <th scope="col">Stream</th>
-              <th scope="col">Category</th>
+              <th scope="col" className="cw-category-column">
+                Category
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +47,7 @@ export function ClassificationSection({ values, set, errors, options }: SectionP
                     onChange={(streamId) => choose(type, streamId)}
                   />
                 </td>
-                <td>
+                <td className="cw-category-column">
                   <Lozenge tone={CATEGORY[category(type)].tone}>{CATEGORY[category(type)].label}</Lozenge>
                 </td>
               </tr>

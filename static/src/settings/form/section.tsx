@@ -11,10 +11,12 @@ export function Section({ title, intro, children }: Props) {
   const id = useId();
   return (
     <section className="cw-card cw-section" aria-labelledby={id}>
-      <h2 id={id} className="cw-section-title">
-        {title}
-      </h2>
-      {intro !== undefined && <p className="cw-subtle">{intro}</p>}
+      <div>
+        <h2 id={id} className="cw-section-title">
+          {title}
+        </h2>
+        {intro !== undefined && <p className="cw-subtle">{intro}</p>}
+      </div>
       {children}
     </section>
   );
