@@ -16,12 +16,12 @@ function aRequest(overrides: Partial<LimitedRequest> = {}): LimitedRequest {
 
 describe('whose requests are limited', () => {
   it.each([
-    ['the app itself', app, true, true],
-    ['a person through the app', byApp, true, true],
-    ['a person with a token', byToken, false, true],
-    ['a page of Jira', byPage, false, false],
-    ['nobody', { kind: 'anonymous' } as const, false, true],
-  ])('%s', (_, caller, points, limits) => {
+    { who: 'the app itself', caller: app, points: true, limits: true },
+    { who: 'a person through the app', caller: byApp, points: true, limits: true },
+    { who: 'a person with a token', caller: byToken, points: false, limits: true },
+    { who: 'a page of Jira', caller: byPage, points: false, limits: false },
+    { who: 'nobody', caller: { kind: 'anonymous' } as const, points: false, limits: true },
+  ])('$who', ({ caller, points, limits }) => {
     expect(usesPoints(caller)).toBe(points);
     expect(isLimited(caller)).toBe(limits);
   });
