@@ -32,6 +32,8 @@ export async function openKeptClock(options: KeptClockOptions): Promise<KeptCloc
   const save = (): void => {
     const value = { siteTime: clock.now(), wallTime: wallClock(), isFrozen };
     saving = saving.then(() => store.write([[KEY, Buffer.from(JSON.stringify(value))]]));
+    // Whoever waits for `settled` is told; until then the failure must not end the process.
+    saving.catch(() => undefined);
   };
   // Kept from the start, so that a frozen site stays frozen when it is started again without --as-of.
   save();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { HostError } from './host-error';
+import { HostError, reasonOf } from './host-error';
 
 export const DEFAULT_PORT = 8127;
 export const DEFAULT_SEED = 1;
@@ -51,9 +51,9 @@ function parseValues(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     // Node adds advice on positional arguments after the first sentence; there are none here.
-    throw badOption(`${message.split(/\.\s|\n/)[0] ?? message}. Try --help for the options.`);
+    const [sentence = ''] = reasonOf(error).split(/\.\s|\.$|\n/);
+    throw badOption(`${sentence}. Try --help for the options.`);
   }
 }
 

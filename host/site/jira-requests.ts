@@ -24,7 +24,11 @@ export interface JiraCall {
 }
 
 /** Asks the site's Jira as one of its users, through Jira's own pages and so at no cost to the app; the answer's JSON, or null when it has none. Throws `JiraRefusal`. */
-export async function askJira(jira: JiraSimulator, accountId: string, call: JiraCall): Promise<unknown> {
+export async function askJira(
+  jira: Pick<JiraSimulator, 'handle'>,
+  accountId: string,
+  call: JiraCall,
+): Promise<unknown> {
   const response = await jira.handle(
     {
       method: call.method,
