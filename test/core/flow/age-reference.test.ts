@@ -1,20 +1,11 @@
 import { olderThan } from '../../../src/core/flow/age-reference';
-import { oldWorkShare } from '../../../src/core/flow/old-work-share';
 import type { ItemFacts } from '../../../src/core/timeline/item-facts';
 import { anItem } from '../../support/facts';
-import { settingOf } from '../../support/flow-setting';
-
-const dayOfMarch = (day: number) => new Date(Date.UTC(2026, 2, day)).toISOString();
+import { settingOf, taking } from '../../support/flow-setting';
 
 /** One finished item of a type for each number of inclusive days. */
 const finishedIn = (type: string, ...days: readonly number[]): ItemFacts[] =>
-  days.map((n, i) =>
-    anItem({ id: `${type}${i}`, type: [type], status: ['todo', `${dayOfMarch(10 - n + 1)} doing`, '2026-03-10 done'] }),
-  );
-
-/** In progress for a number of inclusive days on 11 March. */
-const aged = (id: string, type: string, days: number): ItemFacts =>
-  anItem({ id, type: [type], status: ['todo', `${dayOfMarch(11 - days + 1)} doing`] });
+  days.map((n, i) => taking(n, `${type}${i}`, { type: [type] }));
 
 const stories = finishedIn('story', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
@@ -56,43 +47,5 @@ describe('olderThan', () => {
 
   it('is null without anything to compare with', () => {
     expect(olderThan(100, null)).toBeNull();
-  });
-});
-
-describe('oldWorkShare', () => {
-  const shareOf = (items: readonly ItemFacts[]) => {
-    const { inProgress, reference } = settingOf(items);
-    return oldWorkShare(inProgress, reference);
-  };
-
-  it('is the share of items in progress that are older than p85 of their type', () => {
-    const wip = [aged('1', 'story', 3), aged('2', 'story', 9), aged('3', 'story', 10), aged('4', 'story', 12)];
-    expect(shareOf([...stories, ...wip])).toMatchObject({
-      kind: 'value',
-      value: 0.5,
-      definitionId: 'wip-age',
-      unit: 'share',
-      n: 4,
-      coverage: 1,
-      itemIds: ['1', '2', '3', '4'],
-    });
-  });
-
-  it('is zero when none is', () => {
-    expect(shareOf([...stories, aged('1', 'story', 3)])).toMatchObject({ kind: 'value', value: 0 });
-  });
-
-  it('is absent when nothing is in progress', () => {
-    expect(shareOf(stories)).toMatchObject({ kind: 'absent', absence: { missing: 'nothing is in progress' } });
-  });
-
-  it('is absent when there is nothing to compare with, and counts what could not be compared', () => {
-    expect(shareOf([aged('1', 'story', 3)])).toMatchObject({
-      kind: 'absent',
-      absence: { kind: 'no-data', missing: 'no item was started and done that ages could be compared with' },
-      n: 0,
-      coverage: 0,
-      excluded: [{ reason: 'no finished item to compare with', count: 1 }],
-    });
   });
 });

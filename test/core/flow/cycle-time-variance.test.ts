@@ -1,11 +1,5 @@
 import { cycleTimeVariance } from '../../../src/core/flow/cycle-time-variance';
-import { anItem } from '../../support/facts';
-import { settingOf } from '../../support/flow-setting';
-
-const taking = (days: number, id: string) => {
-  const started = new Date(Date.UTC(2026, 2, 10 - days + 1)).toISOString();
-  return anItem({ id, status: ['todo', `${started} doing`, '2026-03-10 done'] });
-};
+import { settingOf, taking } from '../../support/flow-setting';
 
 const varianceOf = (...days: readonly number[]) => {
   const { finished, window } = settingOf(days.map((n, i) => taking(n, String(i))));

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 
 import { cycleTime, cycleTimeDays } from '../../../src/core/flow/cycle-time';
 import { aContract, anItem, instant } from '../../support/facts';
-import { settingOf } from '../../support/flow-setting';
-
-/** Done on 10 March 2026 after a number of inclusive days. */
-const taking = (days: number, id: string) => {
-  const started = new Date(Date.UTC(2026, 2, 10 - days + 1, 9)).toISOString();
-  return anItem({ id, status: ['todo', `${started} doing`, '2026-03-10T17:00Z done'] });
-};
+import { settingOf, taking } from '../../support/flow-setting';
 
 const cycleTimeOf = (items: Parameters<typeof settingOf>[0], told?: Parameters<typeof settingOf>[1]) => {
   const { finished, window } = settingOf(items, told);

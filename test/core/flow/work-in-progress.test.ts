@@ -1,7 +1,5 @@
 import { leftOutOfWip } from '../../../src/core/flow/work-in-progress';
-import { wip } from '../../../src/core/flow/wip';
-import { wipAge } from '../../../src/core/flow/wip-age';
-import { aContract, anItem, aTag, aTagLog, instant } from '../../support/facts';
+import { anItem, aTag, aTagLog, instant } from '../../support/facts';
 import { settingOf } from '../../support/flow-setting';
 
 const started = (id: string, at: string, rest: Parameters<typeof anItem>[0] = {}) =>
@@ -60,54 +58,5 @@ describe('workInProgress', () => {
       anItem({ id: '3', status: ['???', '2026-03-01 todo'] }),
     ]);
     expect(known).toMatchObject({ items: [{ id: '2' }], unknownStatus: 0 });
-  });
-});
-
-describe('wip', () => {
-  it('is their count', () => {
-    expect(wip(settingOf(items).inProgress, 8)).toMatchObject({
-      kind: 'value',
-      value: 4,
-      definitionId: 'wip',
-      unit: 'items',
-      n: 4,
-      coverage: 0.8,
-      itemIds: ['1', '2', '3', '4'],
-    });
-  });
-
-  it('is zero when nothing is in progress, and absent when nothing could be', () => {
-    expect(wip(settingOf([anItem()]).inProgress, 1)).toMatchObject({ kind: 'value', value: 0, coverage: null });
-    expect(wip(settingOf([]).inProgress, 0)).toMatchObject({
-      kind: 'absent',
-      absence: { kind: 'no-data', missing: 'no work item of the contract is known' },
-    });
-  });
-});
-
-describe('wipAge', () => {
-  it('is the distribution of ages, the day of the start and today both counted', () => {
-    // Ages 1, 10, 30 and 30.
-    expect(wipAge(settingOf(items).inProgress)).toMatchObject({
-      value: { p50: 10, p85: 30, p95: 30 },
-      definitionId: 'wip-age',
-      unit: 'days',
-      n: 4,
-      coverage: 0.8,
-    });
-  });
-
-  it('counts days in the zone of the contract', () => {
-    const item = started('1', '2026-03-10T23:30Z');
-    const berlin = aContract({ timeZone: 'Europe/Berlin' });
-    expect(wipAge(settingOf([item]).inProgress)).toMatchObject({ value: { p50: 2 } });
-    expect(wipAge(settingOf([item], { contract: berlin }).inProgress)).toMatchObject({ value: { p50: 1 } });
-  });
-
-  it('is absent when nothing is in progress', () => {
-    expect(wipAge(settingOf([anItem()]).inProgress)).toMatchObject({
-      kind: 'absent',
-      absence: { kind: 'no-data', missing: 'nothing is in progress' },
-    });
   });
 });

@@ -1,0 +1,44 @@
+import { oldWorkShare } from '../../../src/core/flow/old-work-share';
+import type { ItemFacts } from '../../../src/core/timeline/item-facts';
+import { aged, settingOf, taking } from '../../support/flow-setting';
+
+/** Ten finished stories: p85 is 9 days. */
+const stories = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((days) => taking(days, String(days)));
+
+describe('oldWorkShare', () => {
+  const shareOf = (items: readonly ItemFacts[]) => {
+    const { inProgress, reference } = settingOf(items);
+    return oldWorkShare(inProgress, reference);
+  };
+
+  it('is the share of items in progress that are older than p85 of their type', () => {
+    const wip = [aged(3, '21'), aged(9, '22'), aged(10, '23'), aged(12, '24')];
+    expect(shareOf([...stories, ...wip])).toMatchObject({
+      kind: 'value',
+      value: 0.5,
+      definitionId: 'wip-age',
+      unit: 'share',
+      n: 4,
+      coverage: 1,
+      itemIds: ['21', '22', '23', '24'],
+    });
+  });
+
+  it('is zero when none is', () => {
+    expect(shareOf([...stories, aged(3, '21')])).toMatchObject({ kind: 'value', value: 0 });
+  });
+
+  it('is absent when nothing is in progress', () => {
+    expect(shareOf(stories)).toMatchObject({ kind: 'absent', absence: { missing: 'nothing is in progress' } });
+  });
+
+  it('is absent when there is nothing to compare with, and counts what could not be compared', () => {
+    expect(shareOf([aged(3, '21')])).toMatchObject({
+      kind: 'absent',
+      absence: { kind: 'no-data', missing: 'no item was started and done that ages could be compared with' },
+      n: 0,
+      coverage: 0,
+      excluded: [{ reason: 'no finished item to compare with', count: 1 }],
+    });
+  });
+});
