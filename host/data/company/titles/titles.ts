@@ -1,7 +1,7 @@
 import type { Random } from '../../random';
 import type { TeamKey } from '../teams';
 import { TYPE, type TypeId } from '../vocabulary';
-import { lines, type Domain } from './domain';
+import { choices, type Domain } from './domain';
 import { MOBILE } from './mobile';
 import { PAYMENTS } from './payments';
 import { PLATFORM } from './platform';
@@ -17,23 +17,11 @@ const DOMAINS: Readonly<Record<TeamKey, Domain>> = {
 };
 
 /** Sub-tasks are steps of their parent, much the same in every team. */
-const STEPS = lines(`
-  Write the migration
-  Update the API description
-  Add tests
-  Review with design
-  Write the release note
-  Translate the texts
-  Clean up the feature flag
-  Measure before and after
-  Update the runbook
-  Agree on the wording with legal
-  Add the endpoint
-  Build the form
-  Handle errors
-  Check with a screen reader
-  Prepare the demo
-  Configure staging`);
+const STEPS = choices(`
+  Write the migration | Update the API description | Add tests | Review with design | Write the release note |
+  Translate the texts | Clean up the feature flag | Measure before and after | Update the runbook |
+  Agree on the wording with legal | Add the endpoint | Build the form | Handle errors | Check with a screen reader |
+  Prepare the demo | Configure staging`);
 
 const ATTEMPTS = 12;
 
