@@ -18,7 +18,7 @@ const detailsSchema = z.strictObject({
   update: z.record(z.string(), z.array(operationSchema)).default({}),
   properties: z.array(z.strictObject({ key: z.string().min(1).max(255), value: z.unknown() })).default([]),
   transition: z.looseObject({ id: z.string().optional() }).optional(),
-  historyMetadata: z.unknown(),
+  historyMetadata: z.unknown().optional(),
 });
 
 /** The body that creates, edits and transitions share. */

@@ -42,7 +42,7 @@ function listTransitions(call: Call): Reply {
   return ok({ expand: 'transitions', transitions: rendered }, rendered.length);
 }
 
-const fieldsSchema = z.strictObject({ resolution: z.unknown() });
+const fieldsSchema = z.strictObject({ resolution: z.unknown().optional() });
 
 function doTransition(call: Call): Reply {
   const issue = editableIssueOfPath(call);
