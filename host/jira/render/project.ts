@@ -35,11 +35,10 @@ export function renderProject(project: JiraProject, core: JiraCore): Record<stri
 
 /** A project with everything that a request for that one project gives. */
 export function renderProjectDetails(project: JiraProject, core: JiraCore): Record<string, unknown> {
-  const lead = project.leadAccountId === null ? {} : { lead: renderUser(project.leadAccountId, core) };
   return {
     ...renderProject(project, core),
     description: '',
-    ...lead,
+    ...renderLead(project, core),
     components: [],
     issueTypes: core.site.issueTypes.map((type) => renderIssueType(type.id, core)),
     assigneeType: 'UNASSIGNED',
@@ -48,4 +47,9 @@ export function renderProjectDetails(project: JiraProject, core: JiraCore): Reco
       .map((version) => renderVersion(version, core)),
     roles: {},
   };
+}
+
+/** Who leads the project; a project without a lead has no such field. */
+export function renderLead({ leadAccountId }: JiraProject, core: JiraCore): object {
+  return leadAccountId === null ? {} : { lead: renderUser(leadAccountId, core) };
 }

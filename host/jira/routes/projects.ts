@@ -3,7 +3,7 @@ import type { Call, Route } from '../call';
 import { projectOfPath } from '../find-issue';
 import type { JiraProject } from '../model';
 import { PAGE_PARAMETERS, offsetPage } from '../paging';
-import { renderProject, renderProjectDetails } from '../render/project';
+import { renderLead, renderProject, renderProjectDetails } from '../render/project';
 import { selfLink } from '../render/self-link';
 import { renderVersion } from '../render/version';
 import { badRequest, noContent, notFound, ok, type Reply } from '../reply';
@@ -49,7 +49,11 @@ function searchProjects(call: Call): Reply {
     .filter(({ key, name }) => `${key}\n${name}`.toLowerCase().includes(text))
     .filter((project) => allows(call, project));
   const page = offsetPage(call, matching.sort(orderOf(call)), { fallback: 50, limit: 100 });
-  const values = page.values.map((project) => renderProject(project, call.core));
+  const expanded = new Set(listParameter(call, 'expand'));
+  const values = page.values.map((project) => ({
+    ...renderProject(project, call.core),
+    ...(expanded.has('lead') ? renderLead(project, call.core) : {}),
+  }));
   return ok({ self: selfLink(call.core, 'project/search'), ...page, values }, values.length);
 }
 

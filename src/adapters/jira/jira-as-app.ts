@@ -1,4 +1,4 @@
-import api, { route } from '@forge/api';
+import api, { route, type APIResponse } from '@forge/api';
 import * as z from 'zod';
 
 import type { JiraAsApp, Mirror, SiteFields, TaskState } from '../../app/ports/jira-as-app';
@@ -6,8 +6,8 @@ import { UpstreamError } from '../../app/ports/upstream-error';
 import type { ItemFacts } from '../../core/timeline/item-facts';
 import { issueSchema, type JiraIssueWire } from './issue-wire';
 import { fieldsOfFacts } from './item-fields';
-import { accepted, answerOf, type JiraResponse } from './jira-request';
-import { siteAsApp, sprintsAsApp } from './site-as-app';
+import { readSite, readSprints } from './read-site';
+import { acceptedAnswer, answerOf } from './response';
 import { toFacts } from './to-facts';
 import { withWholeHistories } from './whole-histories';
 
@@ -25,20 +25,21 @@ const taskIdSchema = z.object({ id });
 
 /** Jira through the app's own account. Everything read here stays within background work (DESIGN "Authorisation"). */
 export const jiraAsApp: JiraAsApp = {
-  siteOf: siteAsApp,
-  sprintsOf: sprintsAsApp,
+  siteOf: readSite,
+  sprintsOf: readSprints,
   count: async (jql) => {
     const body = JSON.stringify({ jql });
     const sent = api.asApp().requestJira(route`/rest/api/3/search/approximate-count`, { method: 'POST', body });
-    return (await answerOf(countSchema, sent)).count;
+    return (await answerOf('count of items', sent, countSchema)).count;
   },
   search: async ({ jql, token, fields }) => {
     const asked = { jql, maxResults: ITEM_PAGE, fields: fieldsOfFacts(fields), expand: 'changelog', ...pageOf(token) };
-    const page = await answerOf(searchSchema, search(asked));
+    const page = await answerOf('search', search(asked), searchSchema);
     return { items: await factsOf(page.issues ?? [], fields), next: page.nextPageToken ?? null };
   },
   searchIds: async ({ jql, token }) => {
-    const page = await answerOf(idSearchSchema, search({ jql, maxResults: ID_PAGE, fields: ['id'], ...pageOf(token) }));
+    const asked = { jql, maxResults: ID_PAGE, fields: ['id'], ...pageOf(token) };
+    const page = await answerOf('search of ids', search(asked), idSearchSchema);
     return { ids: (page.issues ?? []).map((issue) => issue.id), next: page.nextPageToken ?? null };
   },
   items: async (ids, fields) => {
@@ -49,13 +50,18 @@ export const jiraAsApp: JiraAsApp = {
     return found;
   },
   mirror: writeProperties,
+  writeTag: async ({ itemId, property }) => {
+    const body = JSON.stringify(property);
+    const path = route`/rest/api/3/issue/${itemId}/properties/counterweight`;
+    await acceptedAnswer('writing of a tag', api.asApp().requestJira(path, { method: 'PUT', body }));
+  },
   task: async (taskId) => {
-    const { status } = await answerOf(taskSchema, api.asApp().requestJira(route`/rest/api/3/task/${taskId}`));
+    const { status } = await answerOf('task', api.asApp().requestJira(route`/rest/api/3/task/${taskId}`), taskSchema);
     return taskStateOf(status);
   },
 };
 
-function search(question: object): Promise<JiraResponse> {
+function search(question: object): Promise<APIResponse> {
   const body = JSON.stringify(question);
   return api.asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
 }
@@ -71,7 +77,7 @@ async function factsOf(issues: readonly JiraIssueWire[], fields: SiteFields): Pr
 async function fetchItems(ids: readonly string[], fields: SiteFields): Promise<ItemFacts[]> {
   const body = JSON.stringify({ issueIdsOrKeys: ids, fields: fieldsOfFacts(fields), expand: ['changelog'] });
   const sent = api.asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
-  return factsOf((await answerOf(bulkFetchSchema, sent)).issues, fields);
+  return factsOf((await answerOf('items', sent, bulkFetchSchema)).issues, fields);
 }
 
 /** Jira answers with a redirection to the task; a client that follows it sees the task itself. */
@@ -82,9 +88,9 @@ async function writeProperties(mirrors: readonly Mirror[]): Promise<string> {
   }));
   const body = JSON.stringify({ issues });
   const sent = api.asApp().requestJira(route`/rest/api/3/issue/properties/multi`, { method: 'POST', body });
-  const response = await accepted(sent);
+  const response = await acceptedAnswer('writing of tags', sent);
   const taskId = /\/task\/([^/?]+)/.exec(response.headers.get('Location') ?? '')?.[1];
-  return taskId ?? (await answerOf(taskIdSchema, Promise.resolve(response))).id;
+  return taskId ?? (await answerOf('task of writing tags', Promise.resolve(response), taskIdSchema)).id;
 }
 
 function taskStateOf(status: string): TaskState {

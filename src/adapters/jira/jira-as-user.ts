@@ -4,10 +4,11 @@ import * as z from 'zod';
 import type { BrowsableProject, JiraAsUser, Person } from '../../app/ports/jira-as-user';
 import { UpstreamError } from '../../app/ports/upstream-error';
 import type { DescribedItem } from '../../contract/calls';
-import { accepted, answerOf } from './jira-request';
 import { permissionsAsUser } from './permissions-as-user';
-import { allPages } from './read-pages';
-import { boardPageSchema, fieldsSchema, projectPageSchema, statusesSchema, typesSchema } from './site-wire';
+import { readPages } from './read-pages';
+import { readBoards } from './read-boards';
+import { acceptedAnswer, answerOf } from './response';
+import { fieldsSchema, projectsSchema, statusesSchema, typesSchema } from './site-wire';
 
 const myselfSchema = z.object({ timeZone: z.string().nullish() });
 const personSchema = z.object({ accountId: z.string(), displayName: z.string(), active: z.boolean() });
@@ -40,22 +41,16 @@ const describedSchema = z.object({
 export const jiraAsUser: JiraAsUser = {
   permissions: permissionsAsUser,
   projects: browsableProjects,
-  statuses: () => answerOf(statusesSchema, api.asUser().requestJira(route`/rest/api/3/status`)),
-  types: () => answerOf(typesSchema, api.asUser().requestJira(route`/rest/api/3/issuetype`)),
-  fields: () => answerOf(fieldsSchema, api.asUser().requestJira(route`/rest/api/3/field`)),
-  boards: async (projectId) => {
-    const found = await allPages((startAt) =>
-      answerOf(
-        boardPageSchema,
-        api
-          .asUser()
-          .requestJira(route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&startAt=${startAt}&maxResults=50`),
-      ),
-    );
-    return found.map((board) => ({ ...board, projectIds: [projectId] }));
-  },
+  statuses: () => answerOf('statuses', api.asUser().requestJira(route`/rest/api/3/status`), statusesSchema),
+  types: () => answerOf('issue types', api.asUser().requestJira(route`/rest/api/3/issuetype`), typesSchema),
+  fields: () => answerOf('fields', api.asUser().requestJira(route`/rest/api/3/field`), fieldsSchema),
+  boards: (projectId) => readBoards(api.asUser(), projectId),
   timeZone: async () => {
-    const { timeZone } = await answerOf(myselfSchema, api.asUser().requestJira(route`/rest/api/3/myself`));
+    const { timeZone } = await answerOf(
+      'own profile',
+      api.asUser().requestJira(route`/rest/api/3/myself`),
+      myselfSchema,
+    );
     return timeZone ?? null;
   },
   people: async (accountIds) => {
@@ -66,31 +61,32 @@ export const jiraAsUser: JiraAsUser = {
     const fields = ['summary', 'status', 'issuetype', 'assignee'];
     const body = JSON.stringify({ issueIdsOrKeys: itemIds, fields });
     const sent = api.asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
-    return (await answerOf(describedSchema, sent)).issues;
+    return (await answerOf('items', sent, describedSchema)).issues;
   },
   writeTag: async (itemId, property) => {
     const body = JSON.stringify(property);
     const path = route`/rest/api/3/issue/${itemId}/properties/counterweight`;
-    await accepted(api.asUser().requestJira(path, { method: 'PUT', body }));
+    await acceptedAnswer('writing of a tag', api.asUser().requestJira(path, { method: 'PUT', body }));
   },
 };
 
-async function browsableProjects(): Promise<BrowsableProject[]> {
-  const projects = await allPages((startAt) =>
+function browsableProjects(): Promise<readonly BrowsableProject[]> {
+  return readPages((startAt) =>
     answerOf(
-      projectPageSchema,
+      'projects',
       api.asUser().requestJira(route`/rest/api/3/project/search?expand=lead&startAt=${startAt}&maxResults=50`),
+      projectsSchema,
     ),
   );
-  return projects.map(({ lead, ...project }) => ({ ...project, leadAccountId: lead?.accountId ?? null }));
 }
 
 /** Null for an account that no longer exists, or that the caller may not see. */
 async function personAsUser(accountId: string): Promise<Person | null> {
   try {
     const { displayName, active } = await answerOf(
-      personSchema,
+      'a person',
       api.asUser().requestJira(route`/rest/api/3/user?accountId=${accountId}`),
+      personSchema,
     );
     return { accountId, name: displayName, active };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { asApp, route } from '@forge/api';
+import api, { route } from '@forge/api';
 import * as z from 'zod';
 
 import type { Clock } from '../../app/ports/clock';
@@ -12,7 +12,7 @@ export const jiraClock: Clock = {
   now: async () => {
     const { serverTime } = await answerOf(
       'server time',
-      asApp().requestJira(route`/rest/api/3/serverInfo`),
+      api.asApp().requestJira(route`/rest/api/3/serverInfo`),
       serverInfo,
     );
     return serverTime;

@@ -2,7 +2,7 @@ import api, { route } from '@forge/api';
 import * as z from 'zod';
 
 import type { PermissionQuestion, Permissions } from '../../app/ports/jira-as-user';
-import { answerOf } from './jira-request';
+import { answerOf } from './response';
 
 const ids = z.array(z.int().transform(String));
 const grantsSchema = z.object({
@@ -30,7 +30,7 @@ export async function permissionsAsUser(question: PermissionQuestion): Promise<P
     ...(question.administerJira === true ? { globalPermissions: ['ADMINISTER'] } : {}),
   });
   const sent = api.asUser().requestJira(route`/rest/api/3/permissions/check`, { method: 'POST', body });
-  return toPermissions(await answerOf(grantsSchema, sent));
+  return toPermissions(await answerOf('permissions', sent, grantsSchema));
 }
 
 function projectsAsked(permission: string, projectIds: readonly string[] = []): object | null {

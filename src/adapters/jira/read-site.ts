@@ -1,12 +1,11 @@
-import { asApp, route } from '@forge/api';
+import api, { route } from '@forge/api';
 
 import { UpstreamError } from '../../app/ports/upstream-error';
 import type { BoardMetadata, SiteMetadata, SprintMetadata } from '../../core/timeline/site-metadata';
-import { toBoards } from './boards';
+import { readBoards, toBoards } from './read-boards';
 import { readPages } from './read-pages';
 import { answerOf } from './response';
 import {
-  boardsSchema,
   fieldsSchema,
   projectsSchema,
   resolutionsSchema,
@@ -18,14 +17,14 @@ import {
 /** What the app's account sees of the site for these projects, apart from sprints. */
 export async function readSite(projectIds: readonly string[]): Promise<Omit<SiteMetadata, 'sprints'>> {
   const [statuses, types, resolutions, fields, projects] = await Promise.all([
-    answerOf('statuses', asApp().requestJira(route`/rest/api/3/status`), statusesSchema),
-    answerOf('issue types', asApp().requestJira(route`/rest/api/3/issuetype`), typesSchema),
-    answerOf('resolutions', asApp().requestJira(route`/rest/api/3/resolution`), resolutionsSchema),
-    answerOf('fields', asApp().requestJira(route`/rest/api/3/field`), fieldsSchema),
+    answerOf('statuses', api.asApp().requestJira(route`/rest/api/3/status`), statusesSchema),
+    answerOf('issue types', api.asApp().requestJira(route`/rest/api/3/issuetype`), typesSchema),
+    answerOf('resolutions', api.asApp().requestJira(route`/rest/api/3/resolution`), resolutionsSchema),
+    answerOf('fields', api.asApp().requestJira(route`/rest/api/3/field`), fieldsSchema),
     readProjects(projectIds),
   ]);
   const boards: BoardMetadata[] = [];
-  for (const { id } of projects) boards.push(...(await readBoards(id)));
+  for (const { id } of projects) boards.push(...(await readBoards(api.asApp(), id)));
   return { statuses, types, resolutions, fields, projects, boards: toBoards(boards) };
 }
 
@@ -36,7 +35,7 @@ export async function readSprints(board: BoardMetadata): Promise<readonly Sprint
     const sprints = await readPages((startAt) =>
       answerOf(
         'sprints of a board',
-        asApp().requestJira(route`/rest/agile/1.0/board/${board.id}/sprint?startAt=${startAt}&maxResults=50`),
+        api.asApp().requestJira(route`/rest/agile/1.0/board/${board.id}/sprint?startAt=${startAt}&maxResults=50`),
         sprintsSchema,
       ),
     );
@@ -52,24 +51,9 @@ async function readProjects(projectIds: readonly string[]): Promise<SiteMetadata
   const projects = await readPages((startAt) =>
     answerOf(
       'projects',
-      asApp().requestJira(route`/rest/api/3/project/search?startAt=${startAt}&maxResults=50&${wanted}`),
+      api.asApp().requestJira(route`/rest/api/3/project/search?startAt=${startAt}&maxResults=50&${wanted}`),
       projectsSchema,
     ),
   );
   return projects.map(({ id, key, name }) => ({ id, key, name }));
-}
-
-async function readBoards(projectId: string): Promise<readonly BoardMetadata[]> {
-  const boards = await readPages((startAt) =>
-    answerOf(
-      'boards of a project',
-      asApp().requestJira(
-        route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&startAt=${startAt}&maxResults=50`,
-      ),
-      boardsSchema,
-    ),
-  );
-  return boards.flatMap(({ id, name, type }) =>
-    name === undefined || type === undefined ? [] : [{ id, name, type, projectIds: [projectId] }],
-  );
 }

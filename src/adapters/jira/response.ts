@@ -17,7 +17,9 @@ export async function answerOf<T>(operation: string, request: Promise<APIRespons
   });
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw new UpstreamError('malformed', `Jira's answer to "${operation}" has an unknown shape.`, { cause: parsed.error });
+  throw new UpstreamError('malformed', `Jira's answer to "${operation}" has an unknown shape.`, {
+    cause: parsed.error,
+  });
 }
 
 /** The response, if Jira accepted the request; a redirect counts, because that is how it names a task. */
@@ -37,11 +39,16 @@ async function refusalOf(operation: string, response: APIResponse): Promise<Upst
     return new UpstreamError('throttled', message, { status, retryAfterSeconds });
   }
   if (status >= 500) {
-    return new UpstreamError('unavailable', `Jira failed on "${operation}" (status ${status}). Try again in a minute.`, {
-      status,
-    });
+    return new UpstreamError(
+      'unavailable',
+      `Jira failed on "${operation}" (status ${status}). Try again in a minute.`,
+      {
+        status,
+      },
+    );
   }
-  if (status === 404) return new UpstreamError('not-found', `Jira does not know what "${operation}" asks for.`, { status });
+  if (status === 404)
+    return new UpstreamError('not-found', `Jira does not know what "${operation}" asks for.`, { status });
   // Jira's own words, kept as the cause: they help a developer, and may quote what a person wrote.
   const cause = new Error(await response.text());
   return new UpstreamError('refused', `Jira refused "${operation}" (status ${status}).`, { status, cause });

@@ -13,26 +13,30 @@ import { parseInstant } from './parse-instant';
 const id = z.union([z.string(), z.int()]).transform(String);
 
 /** Jira's keys of the status categories; anything else (`undefined` on old sites) has not begun. */
-const CATEGORIES: Readonly<Record<string, StatusCategory>> = { new: 'todo', indeterminate: 'in-progress', done: 'done' };
+const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
+  new: 'todo',
+  indeterminate: 'in-progress',
+  done: 'done',
+};
 
 export const statusesSchema = z.array(
   z
     .object({ id, name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
-    .transform(
-      (status): StatusMetadata => ({
-        id: status.id,
-        name: status.name,
-        category: CATEGORIES[status.statusCategory?.key ?? ''] ?? 'todo',
-      }),
-    ),
+    .transform((status): StatusMetadata => ({
+      id: status.id,
+      name: status.name,
+      category: CATEGORIES[status.statusCategory?.key ?? ''] ?? 'todo',
+    })),
 );
 
 export const typesSchema = z.array(
   z
     .object({ id, name: z.string(), hierarchyLevel: z.int().optional(), subtask: z.boolean().optional() })
-    .transform(
-      (type): TypeMetadata => ({ id: type.id, name: type.name, level: type.hierarchyLevel ?? (type.subtask ? -1 : 0) }),
-    ),
+    .transform((type): TypeMetadata => ({
+      id: type.id,
+      name: type.name,
+      level: type.hierarchyLevel ?? (type.subtask ? -1 : 0),
+    })),
 );
 
 export const resolutionsSchema = z.array(z.object({ id, name: z.string() }));
@@ -67,23 +71,24 @@ export const sprintSchema = z
   .object({
     id,
     name: z.string(),
-    state: z.string().transform((state) => state.toLowerCase()).pipe(z.enum(['future', 'active', 'closed'])),
+    state: z
+      .string()
+      .transform((state) => state.toLowerCase())
+      .pipe(z.enum(['future', 'active', 'closed'])),
     originBoardId: id.optional(),
     startDate: dateOrNull,
     endDate: dateOrNull,
     completeDate: dateOrNull,
   })
-  .transform(
-    (sprint): SprintMetadata => ({
-      id: sprint.id,
-      boardId: sprint.originBoardId ?? null,
-      name: sprint.name,
-      state: sprint.state,
-      start: sprint.startDate,
-      end: sprint.endDate,
-      complete: sprint.completeDate,
-    }),
-  );
+  .transform((sprint): SprintMetadata => ({
+    id: sprint.id,
+    boardId: sprint.originBoardId ?? null,
+    name: sprint.name,
+    state: sprint.state,
+    start: sprint.startDate,
+    end: sprint.endDate,
+    complete: sprint.completeDate,
+  }));
 
 export const sprintsSchema = z.object({ isLast: z.boolean().optional(), values: z.array(sprintSchema) });
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { fieldEditSchema, type HistoryWire } from './history-wire';
 import { instantSchema } from './parse-instant';
 import type { JiraIssueWire } from './issue-wire';
-import { answerOf } from './jira-request';
+import { answerOf } from './response';
 
 const id = z.union([z.string(), z.int()]).transform(String);
 
@@ -46,8 +46,9 @@ async function changelogsOf(issueIds: readonly string[]): Promise<Map<string, Hi
       ...(token === null ? {} : { nextPageToken: token }),
     });
     const page: z.output<typeof bulkChangelogSchema> = await answerOf(
-      bulkChangelogSchema,
+      'changelogs',
       api.asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, { method: 'POST', body }),
+      bulkChangelogSchema,
     );
     // One item's entries may be spread over pages.
     for (const { issueId, changeHistories } of page.issueChangeLogs) {
