@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { filesUnder } from '../content-hash.mjs';
 import { pageNames } from '../pages.mjs';
 import { restCallsIn } from './rest-calls.mjs';
@@ -16,8 +17,12 @@ function sourcesUnder(folders) {
  * @returns {string[]}
  */
 export function packagesIn(text) {
-  const imports = text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*?['"]([^.'"][^'"]*)['"]/gm);
-  return [...imports].map(([, name = '']) => name);
+  const { statements } = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.isTypeOnly) return [];
+    const { moduleSpecifier } = statement;
+    return ts.isStringLiteral(moduleSpecifier) && !moduleSpecifier.text.startsWith('.') ? [moduleSpecifier.text] : [];
+  });
 }
 
 /**

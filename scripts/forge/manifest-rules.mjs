@@ -137,8 +137,16 @@ export function entriesExist(manifest, { pages, exists }) {
  * @param {import('./rest-calls.mjs').RestCall} call
  */
 function scopesOf({ path, method }) {
-  const methods = /** @type {Record<string, readonly string[] | undefined>} */ (scopesByPath[path] ?? {});
+  const [known] = Object.keys(scopesByPath).filter((pattern) => fits(path, pattern));
+  const methods = /** @type {Record<string, readonly string[] | undefined>} */ (scopesByPath[known ?? ''] ?? {});
   return methods[method] ?? null;
+}
+
+/** Whether a path is one of a pattern's; a constant may stand where the pattern has `{}`. @param {string} path @param {string} pattern */
+function fits(path, pattern) {
+  const wanted = pattern.split('/');
+  const parts = path.split('/');
+  return parts.length === wanted.length && wanted.every((part, index) => part === '{}' || part === parts[index]);
 }
 
 /** @type {Rule} */

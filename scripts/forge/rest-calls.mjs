@@ -44,14 +44,32 @@ function restPath(node) {
 /** The method that the nearest call or object around a node names. @param {ts.Node} node @returns {string} */
 function methodAround(node) {
   for (let around = node.parent; !ts.isFunctionLike(around) && !ts.isSourceFile(around); around = around.parent) {
-    const named = ts.isCallExpression(around)
-      ? methodOfCall(around)
-      : ts.isObjectLiteralExpression(around)
-        ? methodOfObject(around)
-        : null;
+    const named = methodNamedBy(around);
     if (named) return named;
   }
   return 'GET';
+}
+
+/** @param {ts.Node} node */
+function methodNamedBy(node) {
+  if (ts.isCallExpression(node)) return methodOfCall(node);
+  if (ts.isObjectLiteralExpression(node)) return methodOfObject(node);
+  if (ts.isVariableDeclaration(node)) return methodOfUse(node);
+  return null;
+}
+
+/** A path that is named first is called later in the same block. @param {ts.VariableDeclaration} declaration */
+function methodOfUse({ name, parent }) {
+  /** @type {string | null} */
+  let method = null;
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    const uses = ts.isCallExpression(node) && node.arguments.some((argument) => argument.getText() === name.getText());
+    if (uses) method ??= methodOfCall(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(parent.parent.parent);
+  return method;
 }
 
 /** @param {ts.CallExpression} call */

@@ -68,6 +68,11 @@ describe('manifestProblems', () => {
     ]);
   });
 
+  it('knows a call with a constant where the table has a placeholder', () => {
+    const read = { ...aRestCall, path: '/rest/api/3/issue/{}/properties/counterweight' };
+    expect(manifestProblems(aManifest(), facts({ restCalls: [read] }))).toEqual([]);
+  });
+
   it('finds a call of Jira that the table of scopes lacks, with the place of the call', () => {
     const unknown = { ...aRestCall, path: '/rest/api/2/status' };
     expect(manifestProblems(aManifest(), facts({ restCalls: [aRestCall, unknown] }))).toEqual([

@@ -15,6 +15,10 @@ describe('restCallsIn', () => {
   it.each([
     ['an option of the call', "requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body })"],
     ['a field of the same object', "send({ method: 'POST', path: route`/rest/api/3/search/jql` })"],
+    [
+      'the call of a path that was named first',
+      "const path = route`/rest/api/3/search/jql`; go(path, { method: 'POST' });",
+    ],
     ['an argument', "send('POST', route`/rest/api/3/search/jql`)"],
     ['the name of the function', 'this.jira.postJson(route`/rest/api/3/search/jql`, body)'],
     ['the name of a plain function', 'post(route`/rest/api/3/search/jql`, body)'],
@@ -25,6 +29,11 @@ describe('restCallsIn', () => {
   it('does not take a method from another function around it', () => {
     expect(callsOf("post(() => get('/rest/api/3/status'))")).toEqual(['GET /rest/api/3/status']);
     expect(callsOf("post(() => { const path = '/rest/api/3/status'; })")).toEqual(['GET /rest/api/3/status']);
+  });
+
+  it('takes a path that was named and is read for a GET, whatever else is called beside it', () => {
+    const text = "const path = '/rest/api/3/status'; go(path); go(other, { method: 'POST' });";
+    expect(callsOf(text)).toEqual(['GET /rest/api/3/status']);
   });
 
   it('does not take a longer word for a verb', () => {
