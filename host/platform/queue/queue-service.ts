@@ -9,6 +9,7 @@ import type { HostTime } from '../time/host-time';
 import type { Activity } from '../work/activity';
 import { DurableWork, type WorkOutcome } from '../work/durable-work';
 import { consumerPayload, remainingMs, retried, retryNeeded } from './consume-event';
+import { isWithinConcurrency } from './concurrency';
 import { JobLedger } from './job-ledger';
 import { queueLimits, queueWording } from './queue-limits';
 import { jobRequest, type PushRequest, pushRequest, queueEvent, type QueueEvent } from './queue-requests';
@@ -130,12 +131,6 @@ export class QueueService {
     reportFailure(`Event ${event.eventId} of queue "${event.queueName}" is dropped: ${why} (${retry.reason}).`);
     return { done: true, changes: this.jobs.fail(event) };
   }
-}
-
-/** A concurrency key holds over all queues of the installation. */
-function isWithinConcurrency({ concurrency }: QueueEvent, running: readonly QueueEvent[]): boolean {
-  if (!concurrency) return true;
-  return running.filter((other) => other.concurrency?.key === concurrency.key).length < concurrency.limit;
 }
 
 function sizeOf(value: unknown): number {

@@ -17,8 +17,9 @@ export class HandTime implements HostTime {
     };
   }
 
-  /** Lets time pass, and lets what each timer starts go as far as it comes without more time. */
+  /** Lets time pass; before and after each timer, everything goes as far as it comes without more time. */
   async pass(milliseconds: number): Promise<void> {
+    await settled();
     const end = this.time + milliseconds;
     for (let next = this.nextUntil(end); next; next = this.nextUntil(end)) {
       const due = next;
