@@ -17,9 +17,9 @@ export interface Team {
 /** The teams as of a date, and who works on what. Each item belongs to one team at any instant. */
 export interface Teams {
   readonly list: readonly Team[];
-  teamOf(item: ItemFacts, at: EpochMs): Team;
+  readonly teamOf: (item: ItemFacts, at: EpochMs) => Team;
   /** The sprint in which something that happens to the item at an instant counts; null when its team runs none. */
-  sprintOf(item: ItemFacts, at: EpochMs): RunSprint | null;
+  readonly sprintOf: (item: ItemFacts, at: EpochMs) => RunSprint | null;
 }
 
 /**
