@@ -44,7 +44,9 @@ export function assembleSite(company: Company, sprints: readonly JiraSprint[], s
   const naming = namingOf(company, sprints, versions);
   const inOrder = company.drafts.toSorted((a, b) => a.birth.createdAt - b.birth.createdAt);
   const numbering = numberDrafts(inOrder, { projectKey: (id) => naming.projectKey(id), end: period.end });
-  const replayed = inOrder.map((draft) => replay(draft, { naming, numbering, end: period.end }));
+  const actingFor = (accountId: string, at: number): string => staff.actingFor(accountId, at);
+  const context = { naming, numbering, end: period.end, actingFor };
+  const replayed = inOrder.map((draft) => replay(draft, context));
   const issues = replayed.map((one) => toWorkItem(one, numbering));
   addHistories(issues, replayed);
   addLinks(issues, replayed, numbering);

@@ -54,6 +54,14 @@ function isWaiting(draft: Draft, at: number): boolean {
   return draft.startedAt === null && draft.statusAt(at) === draft.initial.statusId && draft.firstDone() === null;
 }
 
+/** When an administrator deletes a status, Jira moves what is left in it to another. */
+export function retireOnHold({ drafts, holdUntil }: Company): void {
+  for (const draft of drafts) {
+    if (draft.birth.createdAt > holdUntil || draft.statusAt(holdUntil) !== STATUS.onHold) continue;
+    draft.move(holdUntil, ADMINISTRATOR, { statusId: STATUS.inProgress });
+  }
+}
+
 /** A few items that are open although they have a resolution, as imports leave them behind. */
 export function leaveResolutions({ drafts, period }: Company, random: Random): void {
   const waiting = drafts.filter(

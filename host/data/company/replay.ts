@@ -14,11 +14,16 @@ export interface Replayed {
   readonly histories: readonly UnnumberedHistory[];
 }
 
+interface ReplayContext {
+  readonly naming: Naming;
+  readonly numbering: Numbering;
+  readonly end: number;
+  /** Stands in for authors who have left. */
+  readonly actingFor: (accountId: string, at: number) => string;
+}
+
 /** Carries out the edits of a draft in the order of time up to the end; an edit that changes nothing leaves no trace. */
-export function replay(
-  draft: Draft,
-  { naming, numbering, end }: { readonly naming: Naming; readonly numbering: Numbering; readonly end: number },
-): Replayed {
+export function replay(draft: Draft, { naming, numbering, end, actingFor }: ReplayContext): Replayed {
   let values = draft.initial;
   let resolved: number | null = null;
   const histories: UnnumberedHistory[] = [];
@@ -30,7 +35,7 @@ export function replay(
     if (items.length === 0) continue;
     if (after.resolutionId !== values.resolutionId) resolved = after.resolutionId === null ? null : at;
     values = after;
-    histories.push({ author, created: at, items });
+    histories.push({ author: actingFor(author, at), created: at, items });
   }
   return { draft, last: values, resolved, histories };
 }

@@ -69,7 +69,8 @@ function addSome(sprint: TeamSprint, expected: number, { team, company, random }
       added.push(newItem(company, { team, type, createdAt: at, random, settledBy: at, sprintId }));
       continue;
     }
-    const createdAt = workMoment(random, at - HOUR - random.duration(12) * DAY, at - HOUR);
+    const earliest = Math.max(company.period.start + DAY, at - HOUR - random.duration(12) * DAY);
+    const createdAt = workMoment(random, earliest, at - HOUR);
     const draft = newItem(company, { team, type, createdAt, random, settledBy: at });
     draft.addToSprint(at, random.pick(company.staff.product(team.key, at)), sprintId);
     draft.notBefore = at;

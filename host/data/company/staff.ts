@@ -1,6 +1,6 @@
 import type { JiraUser } from '../../jira/model';
 import { mailOf, uniqueName } from '../person-names';
-import type { Random } from '../random';
+import { hashOf, type Random } from '../random';
 import { ROLE_USER_LIST, ROLE_USERS } from '../role-users';
 import { DAY } from './calendar';
 import { TEAMS, type TeamKey } from './teams';
@@ -22,8 +22,10 @@ const LEAVERS: Readonly<Record<TeamKey, number>> = { PAY: 2, MOB: 2, PLAT: 1, SE
 /** The people of the company and who works where when. */
 export class Staff {
   private readonly byGroup = new Map<string, Person[]>();
+  private readonly byAccount: ReadonlyMap<string, Person>;
 
   constructor(readonly people: readonly Person[]) {
+    this.byAccount = new Map(people.map((person) => [person.user.accountId, person]));
     for (const person of people) {
       const group = `${person.team ?? ''} ${person.craft}`;
       this.byGroup.set(group, [...(this.byGroup.get(group) ?? []), person]);
@@ -52,6 +54,14 @@ export class Staff {
     return this.people.flatMap(({ user, team, until }) =>
       team === null || until === Infinity ? [] : [{ accountId: user.accountId, team, at: until }],
     );
+  }
+
+  /** Who makes a change in somebody's name: a colleague of the same team once that person has left. */
+  actingFor(accountId: string, at: number): string {
+    const person = this.byAccount.get(accountId);
+    if (person === undefined || at < person.until || person.team === null) return accountId;
+    const colleagues = this.engineers(person.team, at);
+    return colleagues[hashOf(`${accountId} ${Math.floor(at / DAY)}`) % colleagues.length] ?? accountId;
   }
 
   private at(group: string, at: number): string[] {

@@ -19,7 +19,7 @@ export function work(draft: Draft, task: Work): void {
   const worker = random.pick(company.staff.engineers(team.key, startAt));
   const hours = workingHours(draft, random);
   // Now and then nobody takes it on by name.
-  const assignee = random.chance(0.985) ? { assignee: worker } : {};
+  const assignee = random.chance(0.96) ? { assignee: worker } : {};
   draft.move(startAt, worker, { statusId: STATUS.inProgress, ...assignee });
   let at = startAt;
   if (random.chance(0.02)) {
@@ -30,6 +30,7 @@ export function work(draft: Draft, task: Work): void {
   if (random.chance(0.008)) return;
   for (const { statusId, after } of routeOf(task)) {
     at = addWork(at, hours * after);
+    if (statusId === STATUS.onHold && at > company.holdUntil) continue;
     draft.move(at, worker, { statusId });
   }
   handOver(draft, task, at);

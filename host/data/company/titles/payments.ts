@@ -25,7 +25,8 @@ export const PAYMENTS: Domain = {
       Upgrade the {service} to {technology}`),
     [TYPE.task]: choices(`
       Rotate the credentials of the {service} | Rehearse the failover of the {service} |
-      Archive {list} older than seven years | Add alerts for {fault} in the {service} | Load-test {topic} before {season} | Document {topic} for auditors in {country}`),
+      Archive {list} older than seven years | Add alerts for {fault} in the {service} |
+      Load-test {topic} before {season} | Document {topic} for auditors in {country}`),
     [TYPE.incident]: choices(`
       {method} unavailable {place} | {fault} in the {service} | Delayed {list} for {segment}`),
     [TYPE.vulnerability]: choices(`
@@ -34,7 +35,8 @@ export const PAYMENTS: Domain = {
   words: {
     initiative: choices(`
       Instant payouts | Subscription billing | One-click checkout | Marketplace split payments | Self-service refunds
-      | Invoice payments | Multi-currency accounts | Dispute handling | Tax reporting | Stored credentials | Cross-border settlement | Merchant onboarding`),
+      | Invoice payments | Multi-currency accounts | Dispute handling | Tax reporting | Stored credentials |
+      Cross-border settlement | Merchant onboarding`),
     segment: choices(`
       small merchants | marketplaces | enterprise merchants | charities | ticket sellers | subscription businesses`),
     country: choices(`
@@ -59,7 +61,8 @@ export const PAYMENTS: Domain = {
       in the checkout | in the merchant portal | on the invoice | on the order page | in the weekly summary |
       in the receipt | on the dashboard | in the payout report`),
     method: choices(`
-      TWINT | Apple Pay | Google Pay | SEPA direct debit | iDEAL | Klarna | BLIK | bank transfer | gift cards | QR-bill | Swish`),
+      TWINT | Apple Pay | Google Pay | SEPA direct debit | iDEAL | Klarna | BLIK | bank transfer | gift cards |
+      QR-bill | Swish`),
     event: choices(`
       a payout is delayed | a card is about to expire | a mandate is revoked | a refund is approved |
       the currency changes | a chargeback arrives | an order is partly shipped | a payment is captured late |
@@ -89,6 +92,7 @@ export const PAYMENTS: Domain = {
     season: choices(`
       Black Friday | Christmas | the end of the year | the summer sale`),
     weakness: choices(`
-      Outdated TLS ciphers | Missing rate limit | Verbose error messages | Known vulnerability in a dependency | Over-broad token scope`),
+      Outdated TLS ciphers | Missing rate limit | Verbose error messages | Known vulnerability in a dependency |
+      Over-broad token scope`),
   },
 };
