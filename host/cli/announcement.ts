@@ -1,4 +1,4 @@
-import type { SiteData } from '../jira/model';
+import type { JiraIssue, SiteData } from '../jira/model';
 import { offeredUsers } from '../site/site-lookup';
 import type { RunningHost } from './start-host';
 
@@ -22,12 +22,19 @@ export function announcement(host: Pick<RunningHost, 'url' | 'jira' | 'descripti
 
 function thingsToSee(url: string, site: SiteData): string[] {
   const project = site.projects[0];
-  const issue = site.issues.findLast((candidate) => candidate.projectId === project?.id);
+  const issue = somethingInProgress(site, project?.id ?? '') ?? site.issues[0];
   return [
     `  ${url}/jira/dashboards/1  the dashboard with the scorecard gadget`,
     `  ${url}/jira/software/projects/${project?.key ?? ''}  a project, with the app's page and settings at its side`,
     `  ${url}/browse/${issue?.key ?? ''}  a work item, with its tag in the panel at the right`,
   ];
+}
+
+/** The item of a project on which work went on last, because its panel has the most to say. */
+function somethingInProgress(site: SiteData, projectId: string): JiraIssue | undefined {
+  const begun = new Set(site.statuses.filter((status) => status.categoryKey === 'indeterminate').map(({ id }) => id));
+  const candidates = site.issues.filter((issue) => issue.projectId === projectId && begun.has(issue.statusId));
+  return candidates.toSorted((one, other) => other.updated - one.updated)[0];
 }
 
 function restAccess(url: string, site: SiteData): string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messageOf } from '../../platform/runtime/invocation-errors';
+import { reasonOf } from '../../cli/host-error';
 import type { SiteCall, SiteContext } from '../host-site';
 import { jsonReply, type Reply } from '../http/reply';
 import { BodyTooLarge } from '../http/request';
@@ -35,13 +35,21 @@ export async function readFrameCall<Input>(
   schema: z.ZodType<Input>,
   payloadLimit: number,
 ): Promise<FrameCall<Input>> {
-  const body: unknown = JSON.parse(await request.text(payloadLimit + ENVELOPE_BYTES));
+  const body = parseJson(await request.text(payloadLimit + ENVELOPE_BYTES));
   const ticket = context.host.installation.tickets.open(envelope.parse(body).ticket);
   if (!ticket) throw new FrameCallError(403, 'This frame was made by another host: reload the page.');
   if (ticket.accountId !== context.viewer.user.accountId) {
     throw new FrameCallError(403, 'Another user was chosen since this page was opened: reload the page.');
   }
   return { context, ticket, input: schema.parse(body) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FrameCallError(400, `The call is not JSON: ${reasonOf(error)}.`);
+  }
 }
 
 /** Answers a frame's call; what went wrong is told in one message, which the bridge turns into an error again. */
@@ -53,6 +61,6 @@ export async function answerFrameCall(run: () => Promise<unknown>): Promise<Repl
     if (error instanceof BodyTooLarge) return jsonReply({ error: error.message }, 413);
     if (error instanceof z.ZodError) return jsonReply({ error: z.prettifyError(error) }, 400);
     // The app's own failure is an answer like any other, as in Jira: a browser must not log it as a fault of the page.
-    return jsonReply({ error: messageOf(error) });
+    return jsonReply({ error: reasonOf(error) });
   }
 }

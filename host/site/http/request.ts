@@ -59,8 +59,9 @@ async function readBody(message: IncomingMessage, limit: number): Promise<string
   for await (const chunk of message) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > limit) throw new BodyTooLarge(limit);
-    chunks.push(bytes);
+    // Read to its end all the same: the next request comes on the same connection.
+    if (size <= limit) chunks.push(bytes);
   }
+  if (size > limit) throw new BodyTooLarge(limit);
   return Buffer.concat(chunks).toString('utf8');
 }

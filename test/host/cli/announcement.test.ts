@@ -1,14 +1,20 @@
 import { announcement } from '../../../host/cli/announcement';
 import { createJiraSimulator } from '../../../host/jira/simulator';
+import type { SiteData } from '../../../host/jira/model';
 import { createSiteClock } from '../../../host/jira/site-clock';
-import { SITE_NOW } from '../../support/jira-site';
+import { anIssue, SITE_NOW, STATUS } from '../../support/jira-site';
 import { aSiteWithWork } from '../../support/site-pages';
 
 const url = 'http://127.0.0.1:8127';
 const description = 'the generated site with seed 1';
 
-function announce(options: { problems?: { line: number; message: string }[]; users?: [] } = {}): string[] {
-  const site = aSiteWithWork(options.users ? { users: options.users } : {});
+interface Announced {
+  readonly problems?: { readonly line: number; readonly message: string }[];
+  readonly site?: Partial<SiteData>;
+}
+
+function announce(options: Announced = {}): string[] {
+  const site = aSiteWithWork(options.site);
   const jira = createJiraSimulator({ site, clock: createSiteClock(SITE_NOW) });
   return announcement({ url, jira, description, problems: options.problems ?? [] });
 }
@@ -24,8 +30,19 @@ describe('announcement', () => {
     expect(links).toEqual([
       '  http://127.0.0.1:8127/jira/dashboards/1  the dashboard with the scorecard gadget',
       "  http://127.0.0.1:8127/jira/software/projects/ALPHA  a project, with the app's page and settings at its side",
-      '  http://127.0.0.1:8127/browse/ALPHA-2  a work item, with its tag in the panel at the right',
+      '  http://127.0.0.1:8127/browse/ALPHA-1  a work item, with its tag in the panel at the right',
     ]);
+  });
+
+  it('shows the item of the first project on which work went on last', () => {
+    const issues = [
+      anIssue({ id: '1', key: 'ALPHA-1', updated: 9 }),
+      anIssue({ id: '2', key: 'ALPHA-2', updated: 3, statusId: STATUS.doing }),
+      anIssue({ id: '3', key: 'ALPHA-3', updated: 5, statusId: STATUS.review }),
+      anIssue({ id: '4', key: 'SECRET-1', updated: 7, statusId: STATUS.doing, projectId: '10100' }),
+    ];
+
+    expect(announce({ site: { issues } }).join('\n')).toContain(`${url}/browse/ALPHA-3  `);
   });
 
   it('says how to reach the REST API as a user', () => {
@@ -52,6 +69,6 @@ describe('announcement', () => {
   });
 
   it('promises no access where there is nobody', () => {
-    expect(announce({ users: [] }).join('\n')).not.toContain('REST API');
+    expect(announce({ site: { users: [] } }).join('\n')).not.toContain('REST API');
   });
 });
