@@ -49,7 +49,7 @@ export interface TeamSplit {
 export interface SplitReport {
   readonly unit: 'items' | 'points';
   readonly teams: readonly TeamSplit[];
-  /** All teams together: their present periods summed, and calendar months as the trend. */
+  /** All teams together: present periods summed; the trend is of calendar months, or quarters in a quarterly contract. */
   readonly overall: TeamSplit;
 }
 
