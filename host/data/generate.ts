@@ -5,7 +5,14 @@ import { foundCompany } from './company/company';
 import { planEpics } from './company/epics';
 import { simulateIncidents } from './company/incidents';
 import { simulateFlow } from './company/kanban';
-import { cleanUpInBulk, handOverLeavers, leaveResolutions, linkSome, retireOnHold } from './company/mess';
+import {
+  cleanUpInBulk,
+  flipPriorities,
+  handOverLeavers,
+  leaveResolutions,
+  linkSome,
+  retireOnHold,
+} from './company/mess';
 import { planSprints } from './company/sprint-calendar';
 import { simulateSprints } from './company/sprints';
 import { addSubtasks } from './company/subtasks';
@@ -54,6 +61,7 @@ export function generateSite({ seed, end, size = DEFAULT_SIZE }: GenerateOptions
   handOverLeavers(company, random.fork('leavers'));
   cleanUpInBulk(company);
   retireOnHold(company);
+  flipPriorities(company, random.fork('flips'));
   leaveResolutions(company, random.fork('resolutions'));
   linkSome(company, random.fork('links'));
   return assembleSite(company, [...planned.map(({ sprint }) => sprint), parkingLot], seed);

@@ -18,7 +18,8 @@ export function simulateFlow(context: BoardContext): void {
   const { start, end } = company.period;
   const count = Math.round(company.size * team.share * FLOWING[team.key]);
   for (let index = 0; index < count; index += 1) {
-    const createdAt = workMoment(random, start + ((end - start) * index) / count, end - HOUR);
+    const from = start + ((end - start) * index) / count;
+    const createdAt = workMoment(random, Math.min(from, end - DAY), Math.min(from + 4 * DAY, end - HOUR));
     const type = arrivingType(context, createdAt);
     const draft = newItem(company, { team, type, createdAt, random, settledBy: createdAt + 4 * DAY });
     letFlow(draft, context);

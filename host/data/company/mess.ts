@@ -1,10 +1,10 @@
 import type { Random } from '../random';
 import { ROLE_USERS } from '../role-users';
-import { addWork, DAY, HOUR, latestWeekday } from './calendar';
+import { addWork, atWork, DAY, HOUR, latestWeekday } from './calendar';
 import type { Company } from './company';
 import type { Draft } from './draft';
 import { teamOf, TEAMS } from './teams';
-import { isDone, RESOLUTION, STATUS } from './vocabulary';
+import { isDone, PRIORITY, RESOLUTION, STATUS, TYPE } from './vocabulary';
 
 const ADMINISTRATOR = ROLE_USERS.administrator.accountId;
 
@@ -59,6 +59,20 @@ export function retireOnHold({ drafts, holdUntil }: Company): void {
   for (const draft of drafts) {
     if (draft.birth.createdAt > holdUntil || draft.statusAt(holdUntil) !== STATUS.onHold) continue;
     draft.move(holdUntil, ADMINISTRATOR, { statusId: STATUS.inProgress });
+  }
+}
+
+/** Five old items whose priority an automation turns up and down twice a week: their histories span several pages. */
+export function flipPriorities({ drafts, period }: Company, random: Random): void {
+  const old = drafts.filter(
+    ({ birth }) => birth.createdAt < period.start + (period.end - period.start) / 3 && birth.type === TYPE.techDebt,
+  );
+  for (const draft of random.shuffled(old).slice(0, 5)) {
+    let high = false;
+    for (let at = draft.birth.createdAt + 30 * DAY; at < period.end; at += 3.5 * DAY) {
+      high = !high;
+      draft.edit(atWork(at), ADMINISTRATOR, { priorityId: high ? PRIORITY.high : PRIORITY.low });
+    }
   }
 }
 

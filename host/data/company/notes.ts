@@ -11,6 +11,7 @@ export function notesOn(company: Company): string[] {
     `The status '${ON_HOLD_NAME}' (${STATUS.onHold}) was deleted on ${day(company.holdUntil)} and occurs in histories only.`,
     `On ${day(cleanUpDay(company))} an administrator labelled all open work of PAY and MOB and closed what was old.`,
     'The sprint `PAY Parking lot` has no dates.',
+    'An automation turns the priority of five old work items up and down twice a week.',
     'Some work items are done without a resolution, and a few are open with one.',
   ];
 }

@@ -63,7 +63,7 @@ export const TEAMS: readonly Team[] = [
     entry: STATUS.backlog,
     stages: [STATUS.inProgress, STATUS.inReview],
     components: ['Kubernetes', 'Observability', 'Build', 'Identity', 'Data platform'],
-    roadmapShare: 0.72,
+    roadmapShare: 0.8,
     releases: null,
   },
   {
