@@ -37,6 +37,8 @@ export function absenceText(absence: Absence | null): string {
   if (absence === null) return 'No data yet';
   const lead = absence.kind === 'not-computed' ? 'Not computed in this version' : 'No data';
   const detail = absence.missing.trim();
-  // The core may already have written the whole sentence.
-  return detail === '' || detail.toLowerCase().startsWith(lead.toLowerCase()) ? detail || lead : `${lead}: ${detail}`;
+  if (detail === '') return lead;
+  // The core may already have written the lead.
+  const begins = detail.toLowerCase().startsWith(lead.toLowerCase());
+  return begins ? lead + detail.slice(lead.length) : `${lead}: ${detail}`;
 }

@@ -34,7 +34,7 @@ function Headline({ measure, value }: { readonly measure: MeasureView; readonly 
         {measure.smallSample && ' (small sample)'}
       </span>
       <span className="cw-dimension-trend">
-        <Sparkline values={measure.trend} unit={measure.unit} />
+        <Sparkline values={[...measure.trend, value]} unit={measure.unit} />
       </span>
       <span className="cw-dimension-value cw-number">
         <strong>{figure}</strong> {unit}

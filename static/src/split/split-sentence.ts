@@ -1,3 +1,4 @@
+import { failureModeOf } from '../../../src/core/capacity/failure-mode';
 import type { FailureMode, SplitAmounts, SplitStatus } from '../../../src/core/capacity/split';
 import type { CapacityPolicy } from '../../../src/core/ledger/operating-contract';
 import { formatShare } from '../format/share';
@@ -5,9 +6,9 @@ import { formatShare } from '../format/share';
 export type Limits = Pick<CapacityPolicy, 'technicalHealthTarget' | 'tolerance' | 'floor'>;
 
 /** The failure modes by name (PRODUCT 3). */
-export const FAILURE_MODE: Readonly<Record<FailureMode, string>> = {
-  'feature-factory': 'feature factory',
-  'engineering-wishlist': 'engineering wishlist',
+const NAMED: Readonly<Record<FailureMode, string>> = {
+  'feature-factory': 'a feature factory',
+  'engineering-wishlist': 'an engineering wishlist',
 };
 
 interface Judged {
@@ -16,23 +17,24 @@ interface Judged {
 }
 
 /** The status of a split and its failure mode, in one sentence (METRICS Capacity, `status`). */
-export function splitSentence(locale: string, { shares, status }: Judged, limits: Limits): string {
+export function splitSentence(locale: string, { shares, status }: Judged, policy: CapacityPolicy): string {
   if (shares === null || status === null) return 'There is no work to judge here yet.';
-  const health = shares['technical-health'];
-  const target = formatShare(locale, limits.technicalHealthTarget);
-  const floor = formatShare(locale, limits.floor);
+  const target = formatShare(locale, policy.technicalHealthTarget);
+  const floor = formatShare(locale, policy.floor);
+  const mode = failureModeOf({ shares, status }, policy);
+  const named = mode === null ? '' : NAMED[mode];
   switch (status) {
     case 'on-target':
       return `Technical health is within its tolerance of the target, ${target}.`;
     case 'breach':
-      return `Technical health is below its floor of ${floor}: a ${FAILURE_MODE['feature-factory']}.`;
+      return `Technical health is below its floor of ${floor}: ${named}.`;
     case 'over-invested':
-      return `Technical health is far above its target of ${target}: an ${FAILURE_MODE['engineering-wishlist']}.`;
+      return `Technical health is far above its target of ${target}: ${named}.`;
     case 'undetermined':
       return `Tagging the untagged ${formatShare(locale, shares.untagged)} could still bring technical health to its floor of ${floor}.`;
     case 'drifting':
-      return health < limits.technicalHealthTarget
-        ? `Technical health is drifting under its target of ${target}, towards a ${FAILURE_MODE['feature-factory']}.`
-        : `Technical health is drifting over its target of ${target}, towards an ${FAILURE_MODE['engineering-wishlist']}.`;
+      return mode === null
+        ? `Technical health is drifting over its target of ${target}, beyond the tolerance.`
+        : `Technical health is drifting under its target of ${target}, towards ${named}.`;
   }
 }

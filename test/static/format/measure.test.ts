@@ -31,7 +31,7 @@ describe('absenceText', () => {
     [null, 'No data yet'],
     [{ kind: 'not-computed', missing: '' }, 'Not computed in this version'],
     [{ kind: 'not-computed', missing: 'needs commitments' }, 'Not computed in this version: needs commitments'],
-    [{ kind: 'not-computed', missing: 'Not computed in this version.' }, 'Not computed in this version.'],
+    [{ kind: 'not-computed', missing: 'not computed in this version' }, 'Not computed in this version'],
     [{ kind: 'no-data', missing: 'cost signals' }, 'No data: cost signals'],
     [{ kind: 'no-data', missing: ' ' }, 'No data'],
     [{ kind: 'no-data', missing: 'No data: connect incidents' }, 'No data: connect incidents'],

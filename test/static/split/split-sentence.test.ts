@@ -9,8 +9,8 @@ describe('splitSentence', () => {
     ['on-target', [5, 0, 15], 'Technical health is within its tolerance of the target, 25 %.'],
     ['breach', [2, 0, 18], 'Technical health is below its floor of 20 %: a feature factory.'],
     ['over-invested', [12, 0, 8], 'Technical health is far above its target of 25 %: an engineering wishlist.'],
-    ['drifting', [4, 0, 15], 'Technical health is drifting under its target of 25 %, towards a feature factory.'],
-    ['drifting', [7, 0, 13], 'Technical health is drifting over its target of 25 %, towards an engineering wishlist.'],
+    ['drifting', [3, 0, 13], 'Technical health is drifting under its target of 25 %, towards a feature factory.'],
+    ['drifting', [7, 0, 13], 'Technical health is drifting over its target of 25 %, beyond the tolerance.'],
     ['undetermined', [3, 2, 15], 'Tagging the untagged 10 % could still bring technical health to its floor of 20 %.'],
   ] as const)('names the failure mode of %s with %j', (status, three, sentence) => {
     expect(plain(splitSentence('en-US', aSplit(three, status), policy))).toBe(sentence);

@@ -1,0 +1,77 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { useId, type ReactNode } from 'react';
+import '../../styles/charts.css';
+import type { SplitAmounts } from '../../../src/core/capacity/split';
+import { CATEGORIES } from '../format/status';
+import { HatchPattern } from '../split/hatch-pattern';
+import { ColumnStack } from './column-stack';
+import { columnLabels } from './column-labels';
+import type { Frame } from './frame';
+import { useWidth } from './use-width';
+import { ValueAxis } from './value-axis';
+
+export interface StackedColumn {
+  readonly key: string;
+  /** Below the column, as far as there is room. */
+  readonly label: string;
+  /** Null where there was nothing to count. */
+  readonly amounts: SplitAmounts | null;
+  /** Shown on hover. */
+  readonly hint: string;
+}
+
+interface Props {
+  readonly columns: readonly StackedColumn[];
+  /** The highest value the axis must reach. */
+  readonly top: number;
+  readonly tickText: (value: number) => string;
+  readonly label: string;
+  /** Drawn over the columns, given where a value lies. */
+  readonly marks?: (frame: Frame, y: (value: number) => number) => ReactNode;
+}
+
+const HEIGHT = 200;
+
+/** Columns of three categories, one for each period. The table beside it carries the numbers. */
+export function StackedColumns({ columns, top, tickText, label, marks }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const hatch = useId();
+  const frame: Frame = { left: 40, right: width - 4, top: 12, bottom: HEIGHT - 24 };
+  const x = scaleBand(
+    columns.map(({ key }) => key),
+    [frame.left, frame.right],
+  ).padding(0.25);
+  const y = scaleLinear([0, Math.max(top, Number.EPSILON)], [frame.bottom, frame.top]);
+  const ticks = y.ticks(4).map((value) => ({ y: y(value), text: tickText(value) }));
+  return (
+    <div ref={ref} className="cw-chart">
+      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
+        <HatchPattern id={hatch} />
+        <ValueAxis frame={frame} ticks={ticks} />
+        {columns.map((column) => (
+          <ColumnStack
+            key={column.key}
+            column={column}
+            categories={CATEGORIES}
+            x={x(column.key) ?? 0}
+            width={x.bandwidth()}
+            y={y}
+            hatch={hatch}
+          />
+        ))}
+        {columnLabels(columns, x.step()).map(({ key, text }) => (
+          <text
+            key={key}
+            className="cw-axis-text"
+            x={(x(key) ?? 0) + x.bandwidth() / 2}
+            y={HEIGHT - 6}
+            textAnchor="middle"
+          >
+            {text}
+          </text>
+        ))}
+        {marks?.(frame, y)}
+      </svg>
+    </div>
+  );
+}

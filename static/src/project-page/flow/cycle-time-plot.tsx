@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { FlowPoint, Percentiles } from '../../../../src/core/scorecard/snapshot';
+import { Scatterplot } from '../../charts/scatterplot';
+import { formatShortDay } from '../../format/date';
+import { formatCounted, formatDays, formatDecimal } from '../../format/number';
+import { useLocale } from '../../surface/locale';
+import { PointDetail } from './point-detail';
+
+interface Props {
+  readonly points: readonly FlowPoint[];
+  readonly percentiles: Percentiles;
+}
+
+/** The scatterplot with what is known of the point under the pointer, or the one the arrow keys stepped to. */
+export function CycleTimePlot({ points, percentiles }: Props) {
+  const locale = useLocale();
+  const [active, setActive] = useState<number | null>(null);
+  const drawn = useMemo(
+    () => points.map(({ doneDay, cycleTimeDays, category }) => ({ x: doneDay, y: cycleTimeDays, category })),
+    [points],
+  );
+  const { p50, p85, p95 } = percentiles;
+  const rules = useMemo(
+    () => [
+      { value: p50, text: `50 %: ${formatDays(locale, p50)}` },
+      { value: p85, text: `85 %: ${formatDays(locale, p85)}` },
+      { value: p95, text: `95 %: ${formatDays(locale, p95)}` },
+    ],
+    [locale, p50, p85, p95],
+  );
+  return (
+    <>
+      <Scatterplot
+        points={drawn}
+        rules={rules}
+        xText={(day) => formatShortDay(locale, day)}
+        yText={(days) => formatDecimal(locale, days)}
+        label={`Cycle time in days of ${formatCounted(locale, points.length, 'work item')}, by the day they were done. Arrow keys step through them.`}
+        active={active}
+        onActive={setActive}
+      />
+      <PointDetail point={active === null ? null : (points[active] ?? null)} />
+    </>
+  );
+}

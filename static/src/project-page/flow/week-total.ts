@@ -1,0 +1,6 @@
+import type { FlowDetail } from '../../../../src/core/scorecard/snapshot';
+
+/** Work items finished in a week, of every category. */
+export function weekTotal({ done }: FlowDetail['weeks'][number]): number {
+  return done.roadmap + done['technical-health'] + done.untagged;
+}
