@@ -3,5 +3,5 @@ import { asCommand, prepare } from './prepare.mjs';
 
 await asCommand(async () => {
   await prepare();
-  await runMain('host/bench/main.ts', process.argv.slice(2));
+  await runMain('scripts/bench/main.ts', process.argv.slice(2));
 });

@@ -40,6 +40,12 @@ function compileSchemasOnce() {
 }
 
 /**
+ * The parsed files by their paths: most of the time goes into type-checking them, and they are the same for each manifest.
+ * @type {Map<string, Promise<import('@forge/lint').LintInput>>}
+ */
+const parsedFiles = new Map();
+
+/**
  * Runs Forge's client-side linters and its validation of the manifest in the current folder.
  * @param {object} manifest manifest.yml, parsed
  * @returns {Promise<string[]>} one line for each error and warning
@@ -49,18 +55,18 @@ export async function forgeProblems(manifest) {
   const { lint, parseSourceFile } = await import('@forge/lint');
   const files = filesUnder(['src', 'static/src']).filter((file) => /\.tsx?$/.test(file));
   /** @type {Set<string>} */
-  const parsed = new Set();
+  const read = new Set();
   const results = await lint(files, /** @type {never} */ (manifest), 'development', quiet, noFlags, {
     linter: { mode: 'client-side' },
     parseFunction: (path, parser) => {
-      parsed.add(path);
-      return parseSourceFile(path, parser);
+      read.add(path);
+      const known = parsedFiles.get(path) ?? parseSourceFile(path, parser);
+      parsedFiles.set(path, known);
+      return known;
     },
   });
-  if (parsed.size !== files.length) {
-    throw new Error(
-      `Forge's linters read ${parsed.size} of ${files.length} files: look at "include" in tsconfig.json.`,
-    );
+  if (read.size !== files.length) {
+    throw new Error(`Forge's linters read ${read.size} of ${files.length} files: look at "include" in tsconfig.json.`);
   }
   const lines = results.flatMap((result) =>
     [...result.errors, ...result.warnings, ...result.approvals].map(
