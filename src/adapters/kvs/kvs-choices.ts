@@ -54,10 +54,14 @@ export class KvsChoices implements Choices {
     throw new UpstreamError('unavailable', 'Too many people are tagging this work item at once. Try again.');
   }
 
-  async itemsWithChoices(contractId: string): Promise<readonly string[]> {
+  async latest(contractId: string): Promise<ReadonlyMap<string, number>> {
     const prefix = `choice:${contractId}:`;
-    const entries = await this.kv.list(prefix);
-    return [...new Set(entries.map(({ key }) => key.slice(prefix.length).split(':')[0] ?? ''))];
+    const latest = new Map<string, number>();
+    for (const { key } of await this.kv.list(prefix)) {
+      const [itemId = '', number = ''] = key.slice(prefix.length).split(':');
+      latest.set(itemId, Math.max(latest.get(itemId) ?? 0, Number(number)));
+    }
+    return latest;
   }
 }
 

@@ -5,6 +5,8 @@ import type { Cursor, SyncState } from '../../app/sync/sync-state';
 import type { KeyValue } from './key-value';
 import { VersionedValues, schemaReader, type StoredFormat } from './versioned-value';
 
+const mirrorTask = z.object({ taskId: z.string(), items: z.record(z.string(), z.array(z.string())) });
+
 const cursorSchema: z.ZodType<Cursor> = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('preparing') }),
   z.object({ phase: z.literal('sprints'), nextBoard: z.int() }),
@@ -15,7 +17,7 @@ const cursorSchema: z.ZodType<Cursor> = z.discriminatedUnion('phase', [
   z.object({
     phase: z.literal('mirroring'),
     after: z.string().nullable(),
-    tasks: z.array(z.object({ taskId: z.string(), itemIds: z.array(z.string()) })),
+    tasks: z.array(mirrorTask),
   }),
   z.object({ phase: z.literal('finished') }),
 ]);
@@ -29,6 +31,7 @@ const stateSchema: z.ZodType<SyncState> = z.object({
   cursor: cursorSchema,
   live: z.int().nullable(),
   building: z.int().nullable(),
+  retired: z.int().nullable(),
   fields: z.object({ sprint: fieldId, estimate: fieldId, flagged: fieldId }),
   selectedFrom: z.number(),
   comparedAt: z.number(),

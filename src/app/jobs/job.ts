@@ -24,6 +24,8 @@ const sprint = z.object({
   complete: z.number().nullable(),
 });
 
+const mirrorTask = z.object({ taskId: z.string(), items: z.record(z.string(), z.array(z.string()).readonly()) });
+
 /** Where a run of the synchronisation begins: with reading Jira, with tagging what is known, or with computing. */
 export const runStartSchema = z.enum(['preparing', 'tagging', 'computing']);
 export type RunStart = z.infer<typeof runStartSchema>;
@@ -41,7 +43,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     at: z.number(),
     edits: z.array(edit),
   }),
-  z.object({ kind: z.literal('item-created'), contractId, itemId }),
+  z.object({ kind: z.literal('item-created'), contractId, itemId, at: z.number() }),
   z.object({ kind: z.literal('item-deleted'), contractId, itemId }),
   z.object({ kind: z.literal('sprint-changed'), contractId, sprint }),
   z.object({ kind: z.literal('sprint-deleted'), contractId, sprintId: z.string() }),
@@ -54,6 +56,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('project-deleted'), contractId, projectId: z.string() }),
   z.object({ kind: z.literal('choice-made'), contractId, itemId }),
+  z.object({ kind: z.literal('mirror'), contractId, after: text, tasks: z.array(mirrorTask).readonly() }),
   z.object({ kind: z.literal('score'), contractId }),
   z.object({ kind: z.literal('reconcile'), contractId }),
 ]);

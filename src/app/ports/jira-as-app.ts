@@ -42,6 +42,8 @@ export interface JiraAsApp {
   searchIds(question: { readonly jql: string; readonly token: string | null }): Promise<IdPage>;
   /** Those of the items that still exist, with their whole histories, as Jira holds them at this moment. */
   items(ids: readonly string[], fields: SiteFields): Promise<readonly ItemFacts[]>;
+  /** Writes the tag of one item to its property at once. */
+  writeTag(mirror: Mirror): Promise<void>;
   /** Starts writing the tags of at most 100 items to their properties; returns the task to ask about. */
   mirror(mirrors: readonly Mirror[]): Promise<string>;
   task(taskId: string): Promise<TaskState>;

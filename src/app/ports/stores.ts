@@ -46,8 +46,8 @@ export interface Choices {
   after(item: { readonly contractId: string; readonly itemId: string }, count: number): Promise<readonly Choice[]>;
   /** Keeps a choice under the first free number over `count`. */
   append(item: { readonly contractId: string; readonly itemId: string }, choice: Choice, count: number): Promise<void>;
-  /** Items of the contract with choices; a choice made a moment ago may be missing, and old ones may be there still. */
-  itemsWithChoices(contractId: string): Promise<readonly string[]>;
+  /** The highest number of each item that has choices; one made a moment ago may be missing, old ones expire. */
+  latest(contractId: string): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Marks that a computation is on its way, so that a hundred events cause one. */

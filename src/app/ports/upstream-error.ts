@@ -24,6 +24,6 @@ export class UpstreamError extends Error {
 }
 
 /** True when the same request can succeed later without anybody doing anything. */
-export function passesByItself(error: unknown): error is UpstreamError {
+export function passesByItself(error: unknown): boolean {
   return error instanceof UpstreamError && (error.failure === 'throttled' || error.failure === 'unavailable');
 }

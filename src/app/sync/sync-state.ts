@@ -2,10 +2,10 @@ import type { SyncProgress } from '../../contract/sync-progress';
 import type { EpochMs } from '../../core/time/instant';
 import type { SiteFields } from '../ports/jira-as-app';
 
-/** A property write that Jira has accepted and not finished. */
+/** A property write that Jira has accepted and not finished: the items, by the value (as `mirrorOf` words it). */
 export interface MirrorTask {
   readonly taskId: string;
-  readonly itemIds: readonly string[];
+  readonly items: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What is done next in a run, and from where. */
@@ -32,6 +32,8 @@ export interface SyncState {
   /** The generation that a run is reading from Jira. */
   readonly building: number | null;
   readonly fields: SiteFields;
+  /** A generation that nobody reads any more and that is still to be removed. */
+  readonly retired: number | null;
   /** Items that were closed and last changed before this instant are not kept. */
   readonly selectedFrom: EpochMs;
   /** When Jira was last compared with what is kept. */
