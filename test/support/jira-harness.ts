@@ -25,12 +25,50 @@ const KNOWN_CONTRADICTIONS: readonly { readonly report: RegExp; readonly reason:
   },
 ];
 
+/** A part of an answer, as loosely typed as tests need: what is not in an answer is undefined after all. */
+export interface AnswerPart {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly status: string;
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly created: string | number;
+  readonly schema: { readonly custom?: string };
+  readonly to: { readonly name: string };
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly changelog: { readonly total: number; readonly histories: readonly AnswerPart[] };
+  readonly items: readonly AnswerPart[];
+  readonly field: string;
+  readonly issueId: string;
+  readonly changeHistories: readonly AnswerPart[];
+  readonly projects: readonly number[];
+}
+
+/** The body of an answer that is an object. */
+export interface AnswerBody extends AnswerPart {
+  readonly issues: readonly AnswerPart[];
+  readonly values: readonly AnswerPart[];
+  readonly transitions: readonly AnswerPart[];
+  readonly issueChangeLogs: readonly AnswerPart[];
+  readonly projectPermissions: readonly AnswerPart[];
+  readonly nextPageToken?: string;
+  readonly isLast: boolean;
+  readonly startAt: number;
+  readonly maxResults: number;
+  readonly total: number;
+  readonly errorMessages: readonly string[];
+  readonly errors: Readonly<Record<string, string>>;
+  readonly [other: string]: unknown;
+}
+
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON; undefined without a body. Loosely typed: tests say what they expect of it. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  /** Parsed JSON; undefined without a body. */
+  readonly body: AnswerBody;
+  /** The same, where the body is a list. */
+  readonly list: readonly AnswerPart[];
 }
 
 /** A simulated site under test, with everything it announced and recorded. */
@@ -90,11 +128,10 @@ async function ask(
   const request = { method, path, ...(body !== undefined && { body: JSON.stringify(body) }) };
   const response = await simulator.handle(request, caller);
   const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text === '' ? undefined : (JSON.parse(text) as unknown),
-  };
+  const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+  const { status, headers } = response;
+  // What an answer holds is what the tests are about, so that nothing is proven here.
+  return { status, headers, body: parsed as AnswerBody, list: parsed as AnswerPart[] };
 }
 
 function checked(method: string, path: string, answer: Answered): Answered {
