@@ -36,9 +36,9 @@ function drawFlag(id: string, payload: unknown): HTMLElement {
 }
 
 function closeFlag(id: string): boolean {
-  const flag = document.querySelector(`[data-flag="${CSS.escape(id)}"]`);
-  flag?.remove();
-  return flag !== null;
+  const open = [...document.querySelectorAll<HTMLElement>('.flag')].find((flag) => flag.dataset.flag === id);
+  open?.remove();
+  return open !== undefined;
 }
 
 function element<Name extends 'section' | 'h2' | 'p' | 'button'>(

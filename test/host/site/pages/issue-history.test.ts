@@ -32,8 +32,7 @@ describe('issueHistory', () => {
   });
 
   it('falls back on ids, also where a change has no toString of its own', () => {
-    const { toString: _unused, ...rest } = labels;
-    const item = { ...rest, from: '1', fromString: null, to: '2' } as JiraHistoryItem;
+    const item = { field: 'labels', fieldtype: 'jira', from: '1', fromString: null, to: '2' } as JiraHistoryItem;
 
     expect(historyOf([aHistory({ items: [item] })]).words).toContain('labels: 1 → 2');
   });
