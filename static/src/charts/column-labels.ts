@@ -9,6 +9,8 @@ interface Labelled {
 export interface ColumnLabel {
   readonly key: string;
   readonly text: string;
+  /** About half its width, to keep it inside the drawing. */
+  readonly half: number;
 }
 
 /**
@@ -21,5 +23,8 @@ export function columnLabels(columns: readonly Labelled[], step: number): readon
   const letters = Math.max(3, Math.floor((every * step - 4) / LETTER));
   return columns
     .filter((_, index) => (columns.length - 1 - index) % every === 0)
-    .map(({ key, label }) => ({ key, text: label.length > letters ? `${label.slice(0, letters - 1)}…` : label }));
+    .map(({ key, label }) => {
+      const text = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+      return { key, text, half: (text.length * LETTER) / 2 };
+    });
 }

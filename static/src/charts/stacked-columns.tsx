@@ -59,11 +59,11 @@ export function StackedColumns({ columns, top, tickText, label, marks }: Props) 
             hatch={hatch}
           />
         ))}
-        {columnLabels(columns, x.step()).map(({ key, text }) => (
+        {columnLabels(columns, x.step()).map(({ key, text, half }) => (
           <text
             key={key}
             className="cw-axis-text"
-            x={(x(key) ?? 0) + x.bandwidth() / 2}
+            x={Math.min((x(key) ?? 0) + x.bandwidth() / 2, width - half)}
             y={HEIGHT - 6}
             textAnchor="middle"
           >

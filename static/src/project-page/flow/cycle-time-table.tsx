@@ -23,6 +23,7 @@ export function CycleTimeTable({ flow }: { readonly flow: FlowSummary }) {
   });
   return (
     <DataTable
+      stacks
       caption="Cycle time by category"
       rows={rows}
       keyOf={({ name }) => name}

@@ -6,11 +6,13 @@ import { Provenance } from '../provenance';
 interface Props {
   readonly title: string;
   readonly figure: FlowFigure;
+  /** Figures of other definitions that are shown with it. */
+  readonly beside?: readonly FlowFigure[];
   readonly children: ReactNode;
 }
 
 /** One flow metric: its name and definition, what is drawn of it, and what is behind it; why, when there is nothing. */
-export function FlowCard({ title, figure, children }: Props) {
+export function FlowCard({ title, figure, beside = [], children }: Props) {
   const titleId = `flow-${figure.definitionId}`;
   const absent = figure.percentiles === null && figure.value === null;
   return (
@@ -24,6 +26,12 @@ export function FlowCard({ title, figure, children }: Props) {
       {absent ? <p className="cw-subtle">{absenceText(figure.absence)}</p> : children}
       <div className="cw-subtle cw-small">
         <Provenance of={figure} />
+        {beside.map((other) => (
+          <div key={other.definitionId} className="cw-beside">
+            <code className="cw-definition">{other.definitionId}</code>
+            <Provenance of={other} />
+          </div>
+        ))}
       </div>
     </section>
   );

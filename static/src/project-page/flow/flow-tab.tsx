@@ -12,7 +12,8 @@ import { WipCard } from './wip-card';
 export function FlowTab({ snapshot }: { readonly snapshot: Snapshot }) {
   const locale = useLocale();
   const { flow, timeZone } = snapshot;
-  const { data: detail, error, refetch } = useFlowDetail(snapshot);
+  const { data, error, refetch } = useFlowDetail(snapshot);
+  const detail = data ?? (error === null ? undefined : null);
   return (
     <div className="cw-cards">
       <p className="cw-subtle">
@@ -21,9 +22,9 @@ export function FlowTab({ snapshot }: { readonly snapshot: Snapshot }) {
         {formatCount(locale, flow.reopened)} reopened, {formatCount(locale, flow.returned)} returned to To Do.
       </p>
       {error !== null && <CallErrorMessage error={error.refusal} retry={() => void refetch()} />}
-      <CycleTimeCard flow={flow} points={detail?.points} />
-      <ThroughputCard figure={flow.throughput} weeks={detail?.weeks} />
-      <WipCard wip={flow.wip} wipAge={flow.wipAge} items={detail?.wip} />
+      <CycleTimeCard flow={flow} points={detail && detail.points} />
+      <ThroughputCard figure={flow.throughput} weeks={detail && detail.weeks} />
+      <WipCard wip={flow.wip} wipAge={flow.wipAge} items={detail && detail.wip} />
       <LeadTimeCard figure={flow.leadTime} />
     </div>
   );

@@ -15,7 +15,7 @@ export function LeadTimeCard({ figure }: { readonly figure: FlowFigure }) {
           <p className="cw-figure-title">
             85 % of work items are done within {formatDays(locale, percentiles.p85)} of being created
           </p>
-          <PercentileFigures percentiles={percentiles} />
+          <PercentileFigures percentiles={percentiles} relation="within" />
         </>
       )}
     </FlowCard>

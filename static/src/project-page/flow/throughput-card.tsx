@@ -1,19 +1,18 @@
 import type { FlowDetail, FlowFigure } from '../../../../src/core/scorecard/snapshot';
 import { Figure } from '../../charts/figure';
 import { StackedColumns } from '../../charts/stacked-columns';
-import { Skeleton } from '../../components/skeleton';
 import { formatDay, formatShortDay } from '../../format/date';
 import { formatCount, formatCounted, formatDecimal } from '../../format/number';
 import { SplitLegend } from '../../split/split-legend';
 import { useLocale } from '../../surface/locale';
+import { Arriving, type Arrival } from './arriving';
 import { FlowCard } from './flow-card';
 import { ThroughputTable } from './throughput-table';
 import { weekTotal } from './week-total';
 
 interface Props {
   readonly figure: FlowFigure;
-  /** Undefined until they have come. */
-  readonly weeks: FlowDetail['weeks'] | undefined;
+  readonly weeks: Arrival<FlowDetail['weeks']>;
 }
 
 /** What was finished each week. */
@@ -29,16 +28,16 @@ export function ThroughputCard({ figure, weeks }: Props) {
   return (
     <FlowCard title="Throughput" figure={figure}>
       <Figure title={title} legend={<SplitLegend shares={null} />} table={<ThroughputTable weeks={weeks ?? []} />}>
-        {weeks === undefined ? (
-          <Skeleton label="Loading the weeks" lines={5} />
-        ) : (
-          <StackedColumns
-            columns={columns}
-            top={Math.max(1, ...weeks.map(weekTotal))}
-            tickText={(value) => formatCount(locale, value)}
-            label={title}
-          />
-        )}
+        <Arriving value={weeks} label="Loading the weeks">
+          {(arrived) => (
+            <StackedColumns
+              columns={columns}
+              top={Math.max(1, ...arrived.map(weekTotal))}
+              tickText={(value) => formatCount(locale, value)}
+              label={title}
+            />
+          )}
+        </Arriving>
       </Figure>
     </FlowCard>
   );

@@ -13,6 +13,7 @@ export function ThroughputTable({ weeks }: { readonly weeks: readonly Week[] }) 
   const locale = useLocale();
   return (
     <DataTable
+      stacks
       caption="Work items finished each week"
       rows={[...weeks].reverse()}
       keyOf={({ monday }) => String(monday)}

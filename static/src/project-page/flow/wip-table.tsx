@@ -35,7 +35,7 @@ export function WipTable({ number, items, described }: Props) {
       keyOf={({ item }) => item.id}
       columns={[
         { title: 'Work item', cell: (row) => <WorkItem {...row} /> },
-        { title: 'Age', numeric: true, cell: ({ wip }) => <Age wip={wip} text={formatDays(locale, wip.ageDays)} /> },
+        { title: 'Age', numeric: true, cell: ({ wip }) => formatDays(locale, wip.ageDays) },
       ]}
     />
   );
@@ -48,21 +48,15 @@ function WorkItem({ wip, item }: Row) {
         <NavLink go={() => openWorkItem(item.key)}>{item.key}</NavLink> {item.summary}
       </p>
       <p className="cw-subtle cw-small">
+        {wip.olderThan !== null && (
+          <>
+            <Lozenge tone={wip.olderThan === 85 ? 'danger' : 'neutral'}>
+              {wip.olderThan === 85 ? 'Older than 85 % ever were' : 'Older than half ever were'}
+            </Lozenge>{' '}
+          </>
+        )}
         {item.statusName}, {item.assigneeName ?? 'nobody assigned'}, {CATEGORY[wip.category].label.toLowerCase()}
       </p>
     </div>
-  );
-}
-
-function Age({ wip, text }: { readonly wip: WipItem; readonly text: string }) {
-  return (
-    <>
-      <p className="cw-wip-age">{text}</p>
-      {wip.olderThan !== null && (
-        <Lozenge tone={wip.olderThan === 85 ? 'danger' : 'neutral'}>
-          {wip.olderThan === 85 ? 'Older than 85 % ever were' : 'Older than half'}
-        </Lozenge>
-      )}
-    </>
   );
 }

@@ -41,10 +41,10 @@ export function SplitLine({ name, note, split, unit, policy }: Props) {
         {status !== null && <Lozenge tone={SPLIT_STATUS[status].tone}>{SPLIT_STATUS[status].label}</Lozenge>}
       </p>
       <p className="cw-split-line-count cw-subtle cw-small">
-        {formatMeasure(locale, total, unit)}
+        {shares !== null && formatMeasure(locale, total, unit)}
         {unit === 'points' &&
           withoutEstimate > 0 &&
-          `; ${formatCounted(locale, withoutEstimate, 'work item')} without an estimate not counted`}
+          ` ${formatCounted(locale, withoutEstimate, 'work item')} without an estimate, not counted`}
       </p>
     </li>
   );

@@ -19,6 +19,7 @@ export function TrendTable({ trend, policy }: Props) {
     shares === null ? 'None' : formatShare(locale, shares[category]);
   return (
     <DataTable
+      stacks
       caption="Split of the finished periods"
       rows={[...trend].reverse()}
       keyOf={({ period }) => period.id}
