@@ -66,3 +66,17 @@ describe('inside an invocation', () => {
     await expect(inside(() => fetch('http://127.0.0.1:8089/'))).rejects.toThrow('fetch failed');
   });
 });
+
+describe('code of the host that a call of the app leads to', () => {
+  it('has the real clock and is in no invocation', async () => {
+    const { inside, jira } = await aHost();
+    jira.clock.freeze(Date.parse('2015-04-01T12:00:00.000Z'));
+    const seen: unknown[] = [];
+    jira.answer = () => {
+      seen.push(new Date().getFullYear() > 2015, Reflect.get(globalThis, '__forge_runtime__'));
+      return Response.json({});
+    };
+    await inside(({ api }) => api.asApp().requestJira(api.route`/rest/api/3/myself`));
+    expect(seen).toEqual([true, undefined]);
+  });
+});
