@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import type { TagLog } from '../../../src/core/classify/tag';
 import type { OperatingContract } from '../../../src/core/ledger/operating-contract';
 import { computeSnapshot } from '../../../src/core/scorecard/compute-snapshot';
@@ -127,82 +125,5 @@ describe('computeSnapshot', () => {
       parent: ['77'],
     });
     expect(compute({ site, items: [...items, strange], logs }).snapshot.flow.wip.value).toBe(1);
-  });
-});
-
-describe('computeSnapshot, for any items', () => {
-  const aDay = fc.integer({ min: 6, max: 40 }).map((day) => new Date(Date.UTC(2026, 0, day)).toISOString());
-  const anyStatus = fc.constantFrom('todo', 'doing', 'review', 'done', 'closed', '???');
-  const anyItems = fc
-    .array(
-      fc.record({
-        first: anyStatus,
-        changes: fc.array(fc.tuple(aDay, anyStatus), { maxLength: 5 }),
-        type: fc.constantFrom('story', 'bug', 'subtask', 'epic'),
-        sprint: fc.constantFrom('s1', 's2', '-'),
-        estimate: fc.constantFrom('-', '0.1', '0.2', '3'),
-        category: fc.constantFrom('roadmap', 'technical-health', 'untagged'),
-      }),
-      { maxLength: 25 },
-    )
-    .map((written) =>
-      written.map(({ first, changes, type, sprint, estimate, category }, i) => {
-        const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-        const status = [first, ...sorted.map(([at, value]) => `${at} ${value}`)];
-        const item = anItem({ id: String(i), status, type: [type], sprints: [sprint], estimate: [estimate] });
-        return { item, log: aTagLog(item.id, aTag(category)) };
-      }),
-    );
-  const computeAll = (all: readonly { item: ItemFacts; log: TagLog }[], asOf?: string) =>
-    compute({ site, items: all.map(({ item }) => item), logs: all.map(({ log }) => log), ...(asOf && { asOf }) });
-
-  it('does not depend on the order of the items, byte for byte', () => {
-    fc.assert(
-      fc.property(anyItems, (all) => {
-        expect(JSON.stringify(computeAll([...all].reverse()))).toBe(JSON.stringify(computeAll(all)));
-      }),
-    );
-  });
-
-  it('gives shares that add up to one', () => {
-    fc.assert(
-      fc.property(anyItems, (all) => {
-        for (const { overall, teams } of computeAll(all).snapshot.split) {
-          for (const { current, inProgress, trend } of [overall, ...teams]) {
-            const periods = [...trend, ...(current === null ? [] : [current])];
-            for (const { shares } of [inProgress, ...periods.flatMap(({ planned, actual }) => [planned, actual])]) {
-              if (shares === null) continue;
-              expect(shares.roadmap + shares['technical-health'] + shares.untagged).toBeCloseTo(1, 9);
-            }
-          }
-        }
-      }),
-    );
-  });
-
-  it('computes a past date from the whole history as from the history that was known then', () => {
-    const cut = (item: ItemFacts, at: number): ItemFacts => ({
-      ...item,
-      status: item.status.filter((change, i) => i === 0 || change.at <= at),
-    });
-    fc.assert(
-      fc.property(anyItems, aDay, (all, asOf) => {
-        const known = all.map(({ item, log }) => ({ item: cut(item, instant(asOf)), log }));
-        expect(computeAll(all, asOf)).toEqual(computeAll(known, asOf));
-      }),
-    );
-  });
-
-  it('never raises the technical-health share when an untagged item becomes roadmap', () => {
-    const health = (all: readonly { item: ItemFacts; log: TagLog }[]): number =>
-      computeAll(all).snapshot.split[0]?.overall.inProgress.shares?.['technical-health'] ?? 0;
-    fc.assert(
-      fc.property(anyItems, (all) => {
-        const tagged = all.map(({ item, log }) =>
-          log.entries[0]?.category === 'untagged' ? { item, log: aTagLog(item.id, aTag('roadmap')) } : { item, log },
-        );
-        expect(health(tagged)).toBeLessThanOrEqual(health(all));
-      }),
-    );
   });
 });
