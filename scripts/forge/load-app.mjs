@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 // The real resolver keeps its keys to itself; this one tells them, and nothing is ever invoked on it.
 const tellingResolver = `
@@ -40,9 +40,14 @@ export async function loadApp() {
     packages: 'external',
     plugins: [resolverThatTells],
   });
-  const path = resolve('.build/facts/app.cjs');
-  mkdirSync(resolve('.build/facts'), { recursive: true });
-  writeFileSync(path, outputFiles[0]?.text ?? '');
-  const load = createRequire(path);
-  return load(path);
+  // Inside the project, so that it finds the packages; in a folder of its own, because two checks may run at once.
+  mkdirSync('.build', { recursive: true });
+  const folder = mkdtempSync(resolve('.build/facts-'));
+  try {
+    const path = join(folder, 'app.cjs');
+    writeFileSync(path, outputFiles[0]?.text ?? '');
+    return createRequire(path)(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
