@@ -57,7 +57,8 @@ export function workMoment(random: Random, from: number, to: number): number {
   for (let attempt = 0; attempt < ATTEMPTS && atWork(moment) !== moment; attempt += 1) {
     moment = random.between(from, latest);
   }
-  return Math.round(moment);
+  const opening = atWork(moment);
+  return Math.round(opening <= latest ? opening : moment);
 }
 
 /** The latest instant at or before `at` that has this UTC weekday (0 is Sunday) and time of day. */

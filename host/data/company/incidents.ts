@@ -21,7 +21,7 @@ function reportIncident(team: Team, company: Company, { random, at }: { random: 
   const createdAt = Math.round(at);
   const incident = newItem(company, { team, type: TYPE.incident, createdAt, random, settledBy: createdAt });
   const responder = random.pick(company.staff.engineers(team.key, at));
-  const takenAt = at + random.between(3, 40) * MINUTE;
+  const takenAt = Math.round(at + random.between(3, 40) * MINUTE);
   incident.move(takenAt, responder, { statusId: STATUS.investigating, assignee: responder });
   incident.startedAt = takenAt;
   // Measured by the clock, not in working hours: nobody waits for the morning.

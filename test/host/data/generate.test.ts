@@ -4,6 +4,9 @@ import type { JiraIssue, JiraSprint, SiteData } from '../../../host/jira/model';
 import { changesOf, committedIn, healthShare, sprintsAt, statusAt, wasStarted } from './as-of';
 import { violationsOf } from './site-invariants';
 
+// A machine that does other things too may take its time over ten thousand items.
+jest.setTimeout(60_000);
+
 const DAY = 86_400_000;
 /** A Friday afternoon. */
 const END = Date.UTC(2026, 10, 20, 15);

@@ -3,6 +3,9 @@ import { generateSite } from '../../../host/data/generate';
 import type { JiraHistoryItem, JiraIssue, SiteData } from '../../../host/jira/model';
 import { violationsOf } from './site-invariants';
 
+// Each case generates a site of its own.
+jest.setTimeout(30_000);
+
 const END = Date.UTC(2026, 10, 20, 15);
 
 /** Changes one item of a true site and says what the check finds. */

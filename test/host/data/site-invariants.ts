@@ -162,15 +162,7 @@ function openSprints({ histories }: JiraIssue, site: SiteData): Violations {
 
 /** A name in a history is the one that the id had at the time. */
 function names({ histories }: JiraIssue, site: SiteData): Violations {
-  const known = new Map<string, ReadonlyMap<string, string>>([
-    ['status', new Map([...site.statuses.map(({ id, name }) => [id, name] as const), [STATUS.onHold, ON_HOLD_NAME]])],
-    ['issuetype', new Map(site.issueTypes.map(({ id, name }) => [id, name]))],
-    ['resolution', new Map(site.resolutions.map(({ id, name }) => [id, name]))],
-    ['priority', new Map(site.priorities.map(({ id, name }) => [id, name]))],
-    ['project', new Map(site.projects.map(({ id, name }) => [id, name]))],
-    ['assignee', new Map(site.users.map(({ accountId, displayName }) => [accountId, displayName]))],
-    ['Fix Version', new Map(site.versions.map(({ id, name }) => [id, name]))],
-  ]);
+  const { known } = indexOf(site);
   const problems: Violations = [];
   for (const item of histories.flatMap(({ items }) => items)) {
     const nameOf = known.get(item.field);
@@ -224,6 +216,8 @@ interface SiteIndex {
   readonly people: ReadonlySet<string>;
   readonly sprints: ReadonlyMap<number, SiteData['sprints'][number]>;
   readonly versions: ReadonlySet<string>;
+  /** Names by id, by the field that mentions them. */
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const indexes = new WeakMap<SiteData, SiteIndex>();
@@ -235,7 +229,20 @@ function indexOf(site: SiteData): SiteIndex {
     people: new Set(site.users.map(({ accountId }) => accountId)),
     sprints: new Map(site.sprints.map((sprint) => [sprint.id, sprint])),
     versions: new Set(site.versions.map(({ id }) => id)),
+    known: namesIn(site),
   };
   indexes.set(site, index);
   return index;
+}
+
+function namesIn(site: SiteData): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map<string, ReadonlyMap<string, string>>([
+    ['status', new Map([...site.statuses.map(({ id, name }) => [id, name] as const), [STATUS.onHold, ON_HOLD_NAME]])],
+    ['issuetype', new Map(site.issueTypes.map(({ id, name }) => [id, name]))],
+    ['resolution', new Map(site.resolutions.map(({ id, name }) => [id, name]))],
+    ['priority', new Map(site.priorities.map(({ id, name }) => [id, name]))],
+    ['project', new Map(site.projects.map(({ id, name }) => [id, name]))],
+    ['assignee', new Map(site.users.map(({ accountId, displayName }) => [accountId, displayName]))],
+    ['Fix Version', new Map(site.versions.map(({ id, name }) => [id, name]))],
+  ]);
 }
