@@ -88,9 +88,9 @@ module.exports = {
     },
     {
       name: 'nothing-imports-host-or-test',
-      comment: 'The app must not know that it runs locally, nor that it is tested.',
+      comment: 'The app must not know that it runs locally, nor that it is tested; only commands start the host.',
       severity: 'error',
-      from: { pathNot: '^(host|test)/' },
+      from: { pathNot: '^(host|test|scripts)/' },
       to: { path: '^(host|test)/' },
     },
     {
@@ -104,7 +104,7 @@ module.exports = {
       name: 'packages-are-declared',
       comment: 'A package that another one happens to bring disappears with it: add it to package.json.',
       severity: 'error',
-      from: { path: '^(src|static|host|test)/' },
+      from: { path: '^(src|static|host|test|scripts)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
