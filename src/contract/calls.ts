@@ -65,18 +65,25 @@ export const calls = {
       contractId: z.string(),
       expectedVersion: z.number(),
       form: contractFormSchema,
-      why: z.string().check(z.trim(), z.minLength(1, 'Say why, for the record.'), z.maxLength(500, 'Use at most 500 characters.')),
+      why: z
+        .string()
+        .check(z.trim(), z.minLength(1, 'Say why, for the record.'), z.maxLength(500, 'Use at most 500 characters.')),
     }),
   ),
   getSnapshot: call<SnapshotReply>()(ofContract),
   getFlowDetail: call<FlowDetail>()(ofContract),
   describeItems: call<DescribeReply>()(
-    z.object({ itemIds: z.array(itemId).check(z.minLength(1), z.maxLength(100, 'Ask for at most 100 items at once.')) }),
+    z.object({
+      itemIds: z.array(itemId).check(z.minLength(1), z.maxLength(100, 'Ask for at most 100 items at once.')),
+    }),
   ),
   getItem: call<ItemReply>()(nothing),
   /** `streamId` null takes a person's choice back, so that rules and ancestors decide again. */
   tagItem: call<ItemReply>()(
-    z.object({ streamId: z.nullable(z.string()), reason: z.optional(z.string().check(z.trim(), z.maxLength(500, 'Use at most 500 characters.'))) }),
+    z.object({
+      streamId: z.nullable(z.string()),
+      reason: z.optional(z.string().check(z.trim(), z.maxLength(500, 'Use at most 500 characters.'))),
+    }),
   ),
   getSyncStatus: call<{ readonly progress: SyncProgress | null }>()(ofContract),
   /** Reads everything again from Jira; tag history stays. */

@@ -1,21 +1,26 @@
-import { AppError } from '../app/app-error';
+import { createContract } from '../app/contract/create-contract';
+import { getContractDraft } from '../app/contract/contract-draft';
+import { updateContract } from '../app/contract/update-contract';
+import type { CallPorts } from '../app/ports/ports';
+import { getFlowDetail, getSnapshot } from '../app/read/get-snapshot';
+import { describeItems, listContracts } from '../app/read/list-contracts';
+import { getSyncStatus, rebuild } from '../app/read/sync-status';
+import { getItem, tagItem } from '../app/tag/tag-item';
 import type { CallHandlers } from './edge';
 
-const notYet = (): Promise<never> => Promise.reject(new AppError('unavailable', 'This call is not wired yet.'));
-
 /** The use case behind each resolver key. */
-export function callHandlers(): CallHandlers {
+export function callHandlers(ports: CallPorts): CallHandlers {
   return {
-    listContracts: notYet,
-    getContractDraft: notYet,
-    createContract: notYet,
-    updateContract: notYet,
-    getSnapshot: notYet,
-    getFlowDetail: notYet,
-    describeItems: notYet,
-    getItem: notYet,
-    tagItem: notYet,
-    getSyncStatus: notYet,
-    rebuild: notYet,
+    listContracts: (_, caller) => listContracts(ports, caller),
+    getContractDraft: (_, caller) => getContractDraft(ports, caller),
+    createContract: ({ form }, caller) => createContract(ports, form, caller),
+    updateContract: (input, caller) => updateContract(ports, input, caller),
+    getSnapshot: (input, caller) => getSnapshot(ports, input, caller),
+    getFlowDetail: (input, caller) => getFlowDetail(ports, input, caller),
+    describeItems: ({ itemIds }) => describeItems(ports, itemIds),
+    getItem: (_, caller) => getItem(ports, caller),
+    tagItem: (input, caller) => tagItem(ports, input, caller),
+    getSyncStatus: (input, caller) => getSyncStatus(ports, input, caller),
+    rebuild: (input, caller) => rebuild(ports, input, caller),
   };
 }

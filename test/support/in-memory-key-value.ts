@@ -20,6 +20,14 @@ export class InMemoryKeyValue implements KeyValue {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
+  /** What was written is as old as the test says. */
+  ageMs = 0;
+
+  async getWithAge(key: string): Promise<{ value: unknown; ageMs: number } | undefined> {
+    const value = await this.get(key);
+    return value === undefined ? undefined : { value, ageMs: this.ageMs };
+  }
+
   async getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     const found = new Map<string, unknown>();
     this.reads += Math.ceil(keys.length / 25);

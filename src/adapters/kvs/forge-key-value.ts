@@ -1,4 +1,4 @@
-import { ForgeKvsAPIError, WhereConditions, kvs } from '@forge/kvs';
+import { ForgeKvsAPIError, MetadataField, WhereConditions, kvs } from '@forge/kvs';
 
 import { UpstreamError } from '../../app/ports/upstream-error';
 import { BATCH_KEYS, inGroups, type KeyValue } from './key-value';
@@ -11,6 +11,12 @@ const MISSING = ['KEY_NOT_FOUND', 'NOT_FOUND'];
 /** Forge storage through `@forge/kvs`. Every refusal becomes an `UpstreamError`. */
 export const forgeKeyValue: KeyValue = {
   get: (key) => guarded(() => kvs.get<unknown>(key)),
+  getWithAge: async (key) => {
+    const found = await guarded(() => kvs.get<unknown>(key, { metadataFields: [MetadataField.UPDATED_AT] }));
+    if (found === undefined) return undefined;
+    const { value, updatedAt } = found;
+    return { value, ageMs: updatedAt === undefined ? 0 : Math.max(0, Date.now() - updatedAt) };
+  },
   getMany: async (keys) => {
     const found = new Map<string, unknown>();
     for (const group of inGroups(keys, BATCH_KEYS)) {

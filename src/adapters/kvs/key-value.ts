@@ -2,6 +2,8 @@
 export interface KeyValue {
   /** The stored value, or undefined. Strongly consistent. */
   get(key: string): Promise<unknown>;
+  /** The stored value with the milliseconds since it was written, by the platform's own clock; in one read. */
+  getWithAge(key: string): Promise<{ readonly value: unknown; readonly ageMs: number } | undefined>;
   /** The stored values of any number of keys; a missing key is not in the map. */
   getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   set(key: string, value: object): Promise<void>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
-import type { Sites, Snapshots } from '../../app/ports/stores';
+import type { AgedSnapshot, Sites, Snapshots } from '../../app/ports/stores';
 import type { FlowDetail, Snapshot } from '../../core/scorecard/snapshot';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import { ChunkedValues } from './chunked-value';
 import type { KeyValue } from './key-value';
-import { VersionedValues, type StoredFormat } from './versioned-value';
+import { VersionedValues, readStored, type StoredFormat } from './versioned-value';
 
 /** What authorisation reads of a snapshot is checked; the numbers are the app's own and shown as they are. */
 const authorised = z.looseObject({
@@ -21,6 +21,8 @@ const snapshotFormat: StoredFormat<Snapshot> = {
   write: (snapshot) => ({ snapshot }),
 };
 
+const snapshotKey = (contractId: string): string => `snapshot:${contractId}`;
+
 const detailShape = z.looseObject({ asOf: z.number(), points: z.array(z.unknown()), wip: z.array(z.unknown()) });
 const detailSchema = z.custom<FlowDetail>((value) => detailShape.safeParse(value).success);
 
@@ -29,13 +31,16 @@ export class KvsSnapshots implements Snapshots {
   private readonly snapshots: VersionedValues<Snapshot>;
   private readonly details: ChunkedValues<FlowDetail>;
 
-  constructor(kv: KeyValue) {
+  constructor(private readonly kv: KeyValue) {
     this.snapshots = new VersionedValues(kv, snapshotFormat);
     this.details = new ChunkedValues(kv, { version: 1, read: (value) => detailSchema.parse(value) });
   }
 
-  get(contractId: string): Promise<Snapshot | undefined> {
-    return this.snapshots.read(`snapshot:${contractId}`);
+  async get(contractId: string): Promise<AgedSnapshot | undefined> {
+    const key = snapshotKey(contractId);
+    const stored = await this.kv.getWithAge(key);
+    if (stored === undefined) return undefined;
+    return { snapshot: readStored(snapshotFormat, key, stored.value), ageMs: stored.ageMs };
   }
 
   detail(contractId: string): Promise<FlowDetail | undefined> {
@@ -45,7 +50,7 @@ export class KvsSnapshots implements Snapshots {
   /** The lists first: a snapshot that is shown has its lists. */
   async set(snapshot: Snapshot, detail: FlowDetail): Promise<void> {
     await this.details.write(`flow-detail:${snapshot.contractId}`, detail);
-    await this.snapshots.write(`snapshot:${snapshot.contractId}`, snapshot);
+    await this.snapshots.write(snapshotKey(snapshot.contractId), snapshot);
   }
 }
 

@@ -22,9 +22,15 @@ export interface Sites {
   set(contractId: string, site: SiteMetadata): Promise<void>;
 }
 
+/** A snapshot and the milliseconds since it was stored. */
+export interface AgedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly ageMs: number;
+}
+
 export interface Snapshots {
   /** In one storage read. */
-  get(contractId: string): Promise<Snapshot | undefined>;
+  get(contractId: string): Promise<AgedSnapshot | undefined>;
   detail(contractId: string): Promise<FlowDetail | undefined>;
   set(snapshot: Snapshot, detail: FlowDetail): Promise<void>;
 }
