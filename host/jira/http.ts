@@ -27,7 +27,7 @@ async function answerOf(simulator: JiraSimulator, request: IncomingMessage): Pro
   return simulator.handle({ ...requestOf(request), body }, caller);
 }
 
-/** Without headers: accepted writes are kept, and credentials must not be among what is kept. */
+/** Without headers: the simulator needs none, and credentials have no business in it. */
 function requestOf(request: IncomingMessage): JiraRequest {
   return { method: request.method ?? 'GET', path: request.url ?? '' };
 }

@@ -51,6 +51,13 @@ export class IssueStore {
     this.indexParent(issue);
   }
 
+  /** Gives a work item another key; the one it had still finds it. */
+  rekey(issue: JiraIssue, key: string): void {
+    issue.key = key;
+    this.byKey.set(key.toUpperCase(), issue);
+    this.countKey(key);
+  }
+
   /** The id of the next work item; it is used up when that is added. */
   nextIssueId(): string {
     return String(this.issueIds.peek());

@@ -34,6 +34,17 @@ export class JiraError extends Error {
     super([...errorMessages, ...Object.values(errors)].join(' '));
     this.name = 'JiraError';
   }
+
+  body(): unknown {
+    return { errorMessages: this.errorMessages, errors: this.errors };
+  }
+}
+
+/** The same refusal as operations on many work items word it. */
+export class BulkOperationError extends JiraError {
+  override body(): unknown {
+    return { errors: this.errorMessages.map((message) => ({ message })) };
+  }
 }
 
 export function badRequest(message: string): JiraError {
@@ -56,7 +67,7 @@ export function notSimulated(what: string): JiraError {
 /** @param error what a route threw; anything but a refusal is a defect of the simulator and is thrown on. */
 export function refusalReply(error: unknown): Reply {
   if (!(error instanceof JiraError)) throw error;
-  return { status: error.status, body: { errorMessages: error.errorMessages, errors: error.errors }, points: 0 };
+  return { status: error.status, body: error.body(), points: 0 };
 }
 
 export function toResponse(reply: Reply): Response {

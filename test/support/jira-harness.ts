@@ -16,6 +16,10 @@ const ROUTER = new Router(ALL_ROUTES);
  */
 const KNOWN_CONTRADICTIONS: readonly { readonly report: RegExp; readonly reason: string }[] = [
   {
+    report: /^body\.(created|started|updated): \d+ is not of type string/,
+    reason: 'The schema of bulk progress says date-time, the description and its examples have epoch milliseconds.',
+  },
+  {
     report: /issueChangeLogs\[\d+\]\.changeHistories\[\d+\]\.created: \d+ is not of type string/,
     reason: 'The schema says date-time, the example and real sites give epoch milliseconds.',
   },

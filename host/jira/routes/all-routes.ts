@@ -1,5 +1,6 @@
 import type { Route } from '../call';
 import { boardRoutes } from './boards';
+import { bulkMoveRoutes } from './bulk-move';
 import { bulkPropertyRoutes } from './bulk-properties';
 import { changelogRoutes } from './changelogs';
 import { issueCreateRoutes } from './issue-create';
@@ -25,6 +26,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...transitionRoutes,
   ...issuePropertyRoutes,
   ...bulkPropertyRoutes,
+  ...bulkMoveRoutes,
   ...taskRoutes,
   ...metadataRoutes,
   ...projectRoutes,

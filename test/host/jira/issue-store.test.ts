@@ -44,6 +44,14 @@ describe('the store of work items', () => {
     expect(store.childrenOf('10003')).toEqual([]);
   });
 
+  it('finds a work item by its new key and by the one it had', () => {
+    const issue = anIssue();
+    const store = new IssueStore([issue]);
+    store.rekey(issue, 'BETA-4');
+    expect([store.find('BETA-4'), store.find('ALPHA-1')]).toEqual([issue, issue]);
+    expect(store.nextKey('BETA')).toBe('BETA-5');
+  });
+
   it('adds to the list it was given, so that the site has the work item too', () => {
     const issues = [epic()];
     const store = new IssueStore(issues);

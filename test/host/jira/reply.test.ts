@@ -1,4 +1,5 @@
 import {
+  BulkOperationError,
   JiraError,
   badRequest,
   created,
@@ -46,6 +47,11 @@ describe('refusals', () => {
   it('carry messages by field', () => {
     const reply = refusalReply(new JiraError(400, [], { summary: 'You must specify a summary.' }));
     expect(reply.body).toEqual({ errorMessages: [], errors: { summary: 'You must specify a summary.' } });
+  });
+
+  it('of operations on many work items have a shape of their own', () => {
+    const reply = refusalReply(new BulkOperationError(400, ['one', 'two']));
+    expect(reply.body).toEqual({ errors: [{ message: 'one' }, { message: 'two' }] });
   });
 
   it('say in words what is not simulated, with a status that Jira does not use', () => {

@@ -108,6 +108,12 @@ describe('limits', () => {
     expect((await write()).status).toBe(204);
   });
 
+  it('can be left uncounted for a benchmark, which is still told what it used', async () => {
+    const jira = aJira({}, { rateLimits: 'count' });
+    expect(new Set(await statuses(300, () => jira.get('/rest/api/3/myself', APP)))).toEqual(new Set([200]));
+    expect(jira.simulator.usage()).toMatchObject({ requests: 300, points: 900 });
+  });
+
   it('do not hold up Jira’s own pages', async () => {
     const jira = aJira();
     expect(new Set(await statuses(150, () => jira.get('/rest/api/3/myself', PAGE)))).toEqual(new Set([200]));
@@ -187,6 +193,13 @@ describe('faults', () => {
 });
 
 describe('keeping and announcing writes', () => {
+  it('keeps what a write is made again from, and no header', async () => {
+    const jira = aJira({ issues: [anIssue()] });
+    const request = { method: 'PUT', path: '/rest/api/3/issue/ALPHA-1/properties/tag', body: '1' };
+    await jira.simulator.handle({ ...request, headers: { authorization: 'secret' } }, APP);
+    expect(jira.writes).toEqual([{ at: SITE_NOW, caller: APP, request }]);
+  });
+
   it('keeps a write before it announces it', async () => {
     const { simulator } = aJira({ issues: [anIssue()] });
     const order: string[] = [];
