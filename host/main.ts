@@ -23,8 +23,8 @@ export async function main(argv: string[]): Promise<void> {
       reset: options.reset,
       log: (line) => console.error(line),
     });
-    for (const line of announcement(host)) console.log(line);
     stopOnSignal(host);
+    for (const line of announcement(host)) console.log(line);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     console.error(error.message);
