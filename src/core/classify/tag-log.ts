@@ -21,7 +21,7 @@ const NEVER_TAGGED: TagEntry = {
 
 /** The tag that holds now; untagged for an empty log. */
 export function presentTag(log: TagLog): TagEntry {
-  return log.entries[log.entries.length - 1] ?? NEVER_TAGGED;
+  return log.entries.at(-1) ?? NEVER_TAGGED;
 }
 
 /**
@@ -29,11 +29,7 @@ export function presentTag(log: TagLog): TagEntry {
  * that was recorded it is the first, because an item's first tag counts from its creation.
  */
 export function tagAt(log: TagLog, at: EpochMs): TagEntry {
-  for (let i = log.entries.length - 1; i >= 0; i -= 1) {
-    const entry = log.entries[i];
-    if (entry !== undefined && entry.effectiveFrom <= at) return entry;
-  }
-  return log.entries[0] ?? NEVER_TAGGED;
+  return log.entries.findLast(({ effectiveFrom }) => effectiveFrom <= at) ?? log.entries[0] ?? NEVER_TAGGED;
 }
 
 /** The present tag if a person chose it, else null. */

@@ -3,17 +3,12 @@ import type { Change, FieldHistory } from './item-facts';
 
 /** The value that held at an instant, a change at that very instant included; before creation, the first value. */
 export function valueAt<T>(history: FieldHistory<T>, at: EpochMs): T {
-  // Most questions are about now, so the newest change is looked at first.
-  for (let i = history.length - 1; i > 0; i -= 1) {
-    const change = history[i];
-    if (change !== undefined && change.at <= at) return change.value;
-  }
-  return firstOf(history).value;
+  return (history.findLast((change) => change.at <= at) ?? firstOf(history)).value;
 }
 
 /** The value after the last known change. */
 export function presentValue<T>(history: FieldHistory<T>): T {
-  return (history[history.length - 1] ?? firstOf(history)).value;
+  return (history.at(-1) ?? firstOf(history)).value;
 }
 
 function firstOf<T>(history: FieldHistory<T>): Change<T> {

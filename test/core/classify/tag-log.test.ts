@@ -95,8 +95,9 @@ describe('tagAt', () => {
   });
 
   it('is untagged for an empty log', () => {
-    expect(tagAt(aTagLog('7'), instant('2026-01-20')).category).toBe('untagged');
-    expect(presentTag(aTagLog('7')).category).toBe('untagged');
+    const never = { category: 'untagged', streamId: null, source: { kind: 'none' }, retroTagged: false, recordedAt: 0 };
+    expect(tagAt(aTagLog('7'), instant('2026-01-20'))).toMatchObject(never);
+    expect(presentTag(aTagLog('7'))).toMatchObject(never);
   });
 });
 

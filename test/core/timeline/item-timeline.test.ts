@@ -82,6 +82,15 @@ describe('timelineOf', () => {
     });
   });
 
+  it('counts a reopening and a return from the very instant on, not a millisecond before', () => {
+    const reopened = ['doing', '2026-03-04 done', '2026-03-10 doing'];
+    expect(timeline(reopened, { asOf: '2026-03-09T23:59:59.999Z' }).reopened).toEqual([]);
+    expect(timeline(reopened, { asOf: '2026-03-10' }).reopened).toEqual([day('2026-03-10')]);
+    const returned = ['doing', '2026-03-10 todo'];
+    expect(timeline(returned, { asOf: '2026-03-09T23:59:59.999Z' }).returned).toEqual([]);
+    expect(timeline(returned, { asOf: '2026-03-10' }).returned).toEqual([day('2026-03-10')]);
+  });
+
   it('has nothing to say before creation', () => {
     expect(timeline(['doing'], { asOf: '2026-02-01' })).toEqual({
       started: null,
