@@ -88,3 +88,31 @@ function functionKey(payload: unknown): string {
 function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+type Listener = (location: { readonly pathname: string }, action: string) => void;
+
+interface FakeHistory {
+  location: { readonly pathname: string };
+  readonly push: (path: string) => void;
+  readonly listen: (listener: Listener) => () => void;
+  /** How many listen now. */
+  readonly listeners: () => number;
+}
+
+/** The address of a page as the platform lends it. */
+export function aHistory(pathname: string): FakeHistory {
+  const listening = new Set<Listener>();
+  const history: FakeHistory = {
+    location: { pathname },
+    push: (path) => {
+      history.location = { pathname: path };
+      listening.forEach((listener) => listener(history.location, 'PUSH'));
+    },
+    listen: (listener) => {
+      listening.add(listener);
+      return () => listening.delete(listener);
+    },
+    listeners: () => listening.size,
+  };
+  return history;
+}

@@ -6,7 +6,8 @@ import { Locale } from '../../static/src/surface/locale';
 /** Draws a part of a surface for a user of some language, with a hand to click and type. */
 export function draw(element: ReactNode, locale = 'en-US'): RenderResult & { readonly user: UserEvent } {
   const user = userEvent.setup();
-  const result = render(<Locale value={locale}>{element}</Locale>);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => <Locale value={locale}>{children}</Locale>;
+  const result = render(element, { wrapper });
   return { ...result, user };
 }
 
