@@ -17,7 +17,7 @@ export interface CoreOptions {
 }
 
 /** The account that Jira gives an app when it is installed. */
-export const APP_ACCOUNT_ID = '557058:counterweight-app';
+const APP_ACCOUNT_ID = '557058:counterweight-app';
 
 /** Indexes a site, so that requests need not search it. */
 export function createCore(options: CoreOptions): JiraCore {

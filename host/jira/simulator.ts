@@ -119,6 +119,8 @@ class Simulator implements JiraSimulator {
   /** Does the work, charges it, keeps a write and announces it: in this order, so that what is announced is kept. */
   private carryOut(routed: RoutedRequest): Reply {
     const { request, caller, now, match } = routed;
+    // A replay has no time between writes: accepted work must not be overtaken by a later write here either.
+    if (match.route.writes === true) this.core.tasks.settle('all');
     const { reply, events } = perform(routed, this.core);
     const points = 1 + reply.points;
     if (usesPoints(caller)) this.counter.countPoints(points);
