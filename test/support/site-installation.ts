@@ -5,7 +5,7 @@ import type { SiteManifest, UiModule } from '../../host/site/modules/site-manife
 
 /** A panel whose page is the entry `view` of the resource `ui`. */
 export function aModule(overrides: Partial<UiModule> = {}): UiModule {
-  return { key: 'panel', title: 'Panel', type: 'jira:issuePanel', resource: 'ui/view', ...overrides };
+  return { key: 'panel', title: 'Panel', type: 'jira:issuePanel', resource: 'ui/view', layout: 'native', ...overrides };
 }
 
 /** A manifest with the modules given, and the entries `view`, `edit` and `dialog` of the resource `ui`. */

@@ -14,6 +14,8 @@ const uiModule = surface.extend({
   title: z.string(),
   label: z.string().optional(),
   description: z.string().optional(),
+  /** Pages only: `native` has Jira draw the title above the frame; the others leave it to the app. */
+  layout: z.enum(['native', 'basic', 'blank']).default('native'),
   edit: surface.optional(),
 });
 

@@ -78,7 +78,9 @@ export function projectModulePage(type: 'jira:projectPage' | 'jira:projectSettin
         title: `${module.title} - ${project.name}`,
         breadcrumbs: [...projectCrumbs(project), ...(isSettings ? [{ name: 'Project settings', href: path }] : [])],
         sidebar: projectSidebar(context, project, { access, current: path }),
-        main: html`<h1>${module.title}${isSettings ? ' settings' : null}</h1>
+        main: html`<h1 class="${module.layout === 'native' ? 'page-title' : 'visually-hidden'}">
+            ${module.title}${isSettings ? ' settings' : null}
+          </h1>
           ${frame(framed)}`,
         returnTo: pathname,
       }),

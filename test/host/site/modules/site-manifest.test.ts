@@ -66,6 +66,17 @@ permissions: { scopes: ['read:jira-work'] }
     expect(manifest.permissions).toEqual({ scopes: ['read:jira-work'] });
   });
 
+  it('has Jira draw the title of a page unless the manifest says otherwise', () => {
+    const path = write(`${APP}
+modules:
+  jira:projectPage:
+    - { key: a, title: A, resource: ui }
+    - { key: b, title: B, resource: ui, layout: basic }
+`);
+
+    expect(readSiteManifest(path).modules.map(({ layout }) => layout)).toEqual(['native', 'basic']);
+  });
+
   it.each([
     ['no file', null, /manifest\.yml cannot be read/],
     ['no YAML', 'modules: [', /is not YAML/],

@@ -96,6 +96,20 @@ describe('a page of the app in a project', () => {
     });
   });
 
+  it("draws the module's title, and leaves it to the app where the manifest says so", async () => {
+    const visitor = visitorOf(pages, 'lea');
+    const start = await visitor.get(summary);
+    const page = await visitor.get(sidebarLink(start, 'Tiny page'));
+    const settings = await visitor.get(sidebarLink(start, 'Tiny settings'));
+
+    expect([page.words('h1'), page.$('h1').attr('class')]).toEqual(['Tiny page', 'page-title']);
+    // Still there for people who cannot see the frame, and for the outline of the page.
+    expect([settings.words('h1'), settings.$('h1').attr('class')]).toEqual([
+      'Tiny settings settings',
+      'visually-hidden',
+    ]);
+  });
+
   it('refuses the settings to everybody else, and says which permission is missing', async () => {
     const path = sidebarLink(await visitorOf(pages, 'lea').get(summary), 'Tiny settings');
 
