@@ -3,7 +3,6 @@ import { jsonBytes } from './key-value';
 import { pageIndexOf, type Directory } from './page-directory';
 import { PageFile, type Page, type PageFileOptions } from './page-file';
 import { SPLIT_ABOVE_BYTES, splitRecords } from './page-split';
-import { toStored } from './versioned-value';
 
 export interface PagedRecordsOptions<T> extends PageFileOptions<T> {
   /** Page size in bytes over which a page is split. */
@@ -72,19 +71,22 @@ export class PagedRecords<T> implements RecordStore<T> {
   private async applyToPage(firstId: string, changes: ReadonlyMap<string, T | null>): Promise<void> {
     const directory = await this.file.directory();
     const index = pageIndexOf(directory, firstId);
-    const before = this.file.at(directory, index);
-    const merged = mergePage(before, changes);
-    const last = index === directory.pages.length - 1;
+    const merged = mergePage(this.file.at(directory, index), changes);
+    const encoded = this.file.encode(merged);
     const limit = this.options.limit ?? SPLIT_ABOVE_BYTES;
-    const runs = splitRecords([...merged], (run) => this.bytesOf(new Map(run)), { last, limit });
-    if (runs.length > 1) {
-      await this.cut(
-        index,
-        runs.map((run) => new Map(run)),
-      );
-    } else if (!this.samePage(before, merged)) {
-      await this.file.writePage(pageNumberOf(directory, firstId), merged);
+    // One record is never cut, however long its history.
+    if (jsonBytes(encoded) <= limit || merged.size === 1) {
+      // Without a single record nothing is stored, so that removing what is not there writes nothing.
+      if (merged.size > 0 || this.file.isStored(index, directory)) {
+        await this.file.writePage(pageNumberOf(directory, firstId), merged, encoded);
+      }
+      return;
     }
+    const last = index === directory.pages.length - 1;
+    const bytesOf = (run: readonly (readonly [string, T])[]): number => jsonBytes(this.file.encode(new Map(run)));
+    const runs = splitRecords([...merged], bytesOf, { last, limit });
+    const pages = runs.map((run) => new Map(run));
+    await this.cut(index, pages);
   }
 
   private async cut(index: number, [left = new Map<string, T>(), ...right]: readonly Page<T>[]): Promise<void> {
@@ -108,14 +110,6 @@ export class PagedRecords<T> implements RecordStore<T> {
     const index = directory.pages.findIndex(({ page }) => page === trim);
     await this.file.writePage(trim, this.file.at(directory, index));
     await this.file.writeDirectory({ ...directory, trim: null });
-  }
-
-  private bytesOf(page: Page<T>): number {
-    return jsonBytes(toStored(this.options.format, page));
-  }
-
-  private samePage(a: Page<T>, b: Page<T>): boolean {
-    return JSON.stringify(this.options.format.write(a)) === JSON.stringify(this.options.format.write(b));
   }
 }
 

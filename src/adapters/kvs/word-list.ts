@@ -26,9 +26,21 @@ export function encodeNumber(value: number): string {
   return value.toString(36);
 }
 
-/** @throws Error when the text is not a whole number in base 36 */
+/**
+ * The whole number behind a text in base 36. Written out, because it reads every number of every stored item.
+ * @throws Error when the text is none
+ */
 export function decodeNumber(text: string): number {
-  const value = parseInt(text, 36);
-  if (!/^-?[0-9a-z]+$/.test(text) || !Number.isSafeInteger(value)) throw new Error(`"${text}" is not a number.`);
-  return value;
+  const negative = text.startsWith('-');
+  let value = 0;
+  for (let i = negative ? 1 : 0; i < text.length; i += 1) value = value * 36 + digitAt(text, i);
+  if (text.length === (negative ? 1 : 0) || !Number.isSafeInteger(value)) throw new Error(`"${text}" is not a number.`);
+  return negative ? -value : value;
+}
+
+function digitAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 97 && code <= 122) return code - 87;
+  return Number.NaN;
 }
