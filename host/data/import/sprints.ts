@@ -21,7 +21,11 @@ const exportedSprint = z.object({
 
 type ExportedSprint = z.output<typeof exportedSprint>;
 
-const STATES: Readonly<Record<string, JiraSprint['state']>> = { closed: 'closed', active: 'active', future: 'future' };
+const STATES: ReadonlyMap<string, JiraSprint['state']> = new Map([
+  ['closed', 'closed'],
+  ['active', 'active'],
+  ['future', 'future'],
+]);
 
 /** The sprints of one work item's sprint field; entries of another shape are passed over. */
 export function sprintsOf(value: unknown): ExportedSprint[] {
@@ -74,7 +78,7 @@ function toSprint(sprint: ExportedSprint, boardId: number): JiraSprint {
     boardId,
     name: sprint.name,
     goal: sprint.goal ?? '',
-    state: STATES[sprint.state.toLowerCase()] ?? 'future',
+    state: STATES.get(sprint.state.toLowerCase()) ?? 'future',
     startDate: instant(sprint.startDate),
     endDate: instant(sprint.endDate),
     completeDate: instant(sprint.completeDate),

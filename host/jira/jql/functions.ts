@@ -10,11 +10,11 @@ export interface FunctionResult {
   readonly value: JqlValue;
 }
 
-const SPRINT_STATES: Readonly<Record<string, JiraSprint['state']>> = {
-  opensprints: 'active',
-  closedsprints: 'closed',
-  futuresprints: 'future',
-};
+const SPRINT_STATES: ReadonlyMap<string, JiraSprint['state']> = new Map([
+  ['opensprints', 'active'],
+  ['closedsprints', 'closed'],
+  ['futuresprints', 'future'],
+]);
 
 /** Calls a JQL function. Throws JqlValueError for one that this host does not know, or for its arguments. */
 export function callFunction(operand: FunctionOperand, context: JqlContext): FunctionResult {
@@ -42,7 +42,7 @@ function idsOf(
   { site, accountId }: JqlContext,
 ): { subject: 'user' | 'sprint' | 'type'; ids: readonly string[] } | null {
   if (name === 'currentuser') return { subject: 'user', ids: accountId === null ? [] : [accountId] };
-  const state = SPRINT_STATES[name];
+  const state = SPRINT_STATES.get(name);
   if (state !== undefined) {
     const sprints = site.sprints.filter((sprint) => sprint.state === state);
     return { subject: 'sprint', ids: sprints.map((sprint) => String(sprint.id)) };

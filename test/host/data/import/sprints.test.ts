@@ -55,6 +55,17 @@ describe('the sprints of an import', () => {
     expect(site.sprints[0]).toMatchObject({ startDate: null, endDate: null, completeDate: null });
   });
 
+  it.each([
+    ['CLOSED', 'closed'],
+    ['active', 'active'],
+    ['Future', 'future'],
+    ['unheard of', 'future'],
+    ['constructor', 'future'],
+  ])('are taken for what they are: %s is %s', async (state, expected) => {
+    const { site } = await importLines(anExport({}, { customfield_10290: [sprint({ state })] }));
+    expect(site.sprints[0]?.state).toBe(expected);
+  });
+
   it('are none where the export has none', async () => {
     const { site } = await importLines(anExport());
     expect([site.sprints, site.boards]).toEqual([[], []]);
