@@ -1,6 +1,4 @@
-import type { EpochMs } from '../time/instant';
-import type { CategoryRun } from '../timeline/category-runs';
-import { leaving } from '../timeline/item-timeline';
+import { instantsOf, isReopening, isReturn, type Transition } from '../timeline/item-timeline';
 import type { Portfolio } from '../timeline/portfolio';
 import { outOfScopeAt } from '../timeline/scope';
 import type { FlowWindow } from './flow-window';
@@ -14,18 +12,11 @@ export interface Setbacks {
 }
 
 export function setbacks(portfolio: Portfolio, window: FlowWindow): Setbacks {
-  const count = (counts: (run: CategoryRun, next: CategoryRun) => boolean): number =>
+  const count = (isSetback: Transition): number =>
     portfolio.items.filter(({ facts, runs }) =>
-      leaving(runs, window.asOf, counts).some(
-        (at) => isCounted(at, window) && outOfScopeAt(facts, at, portfolio.scope) === null,
+      instantsOf(isSetback, runs, window.asOf).some(
+        (at) => at >= window.span.from && outOfScopeAt(facts, at, portfolio.scope) === null,
       ),
     ).length;
-  return {
-    reopened: count(({ category }) => category === 'done'),
-    returned: count(({ category }, next) => category === 'in-progress' && next.category === 'todo'),
-  };
-}
-
-function isCounted(at: EpochMs, { span }: FlowWindow): boolean {
-  return at >= span.from && at < span.to;
+  return { reopened: count(isReopening), returned: count(isReturn) };
 }

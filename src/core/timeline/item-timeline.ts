@@ -40,8 +40,8 @@ export function timelineOf(item: Pick<ItemFacts, 'status'>, settings: TimelineSe
     ...standing,
     statusIntervals: statusIntervals(item.status, settings),
     activeMs: activeMs(runs, standing, asOf),
-    reopened: leaving(runs, asOf, ({ category }) => category === 'done'),
-    returned: leaving(runs, asOf, ({ category }, next) => category === 'in-progress' && next.category === 'todo'),
+    reopened: instantsOf(isReopening, runs, asOf),
+    returned: instantsOf(isReturn, runs, asOf),
     skippedInProgress: standing.done !== null && standing.started === null,
   };
 }
@@ -68,16 +68,18 @@ export function activeMs(runs: readonly CategoryRun[], standing: Standing, asOf:
   return sum;
 }
 
-/** The instants, up to as-of, at which a run ended and the next began in a way that `counts`. */
-export function leaving(
-  runs: readonly CategoryRun[],
-  asOf: EpochMs,
-  counts: (run: CategoryRun, next: CategoryRun) => boolean,
-): EpochMs[] {
+/** Whether the step from one category to the next is of some kind. */
+export type Transition = (run: CategoryRun, next: CategoryRun) => boolean;
+
+export const isReopening: Transition = ({ category }) => category === 'done';
+export const isReturn: Transition = ({ category }, next) => category === 'in-progress' && next.category === 'todo';
+
+/** The instants of the steps of a kind, up to as-of. */
+export function instantsOf(isOfKind: Transition, runs: readonly CategoryRun[], asOf: EpochMs): EpochMs[] {
   const instants: EpochMs[] = [];
   for (const [i, run] of runs.entries()) {
     const next = runs[i + 1];
-    if (next !== undefined && next.from <= asOf && counts(run, next)) instants.push(next.from);
+    if (next !== undefined && next.from <= asOf && isOfKind(run, next)) instants.push(next.from);
   }
   return instants;
 }

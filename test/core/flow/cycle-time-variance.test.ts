@@ -19,6 +19,14 @@ describe('cycleTimeVariance', () => {
     });
   });
 
+  it('takes exactly the 25th, 50th, 75th and 85th of a hundred', () => {
+    // Squares, so that no two percentiles are a like distance apart.
+    const days = Array.from({ length: 100 }, (_, i) => (i + 1) ** 2);
+    expect(varianceOf(...days)).toMatchObject({
+      value: { ratio: 85 ** 2 / 50 ** 2, interquartileRange: 75 ** 2 - 25 ** 2 },
+    });
+  });
+
   it('is 1 when every item takes as long', () => {
     expect(varianceOf(3, 3, 3)).toMatchObject({
       value: { ratio: 1, interquartileRange: 0, coefficientOfVariation: 0 },

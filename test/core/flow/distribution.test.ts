@@ -26,6 +26,10 @@ describe('distribution', () => {
     });
   });
 
+  it('takes exactly the 50th, 85th and 95th of a hundred', () => {
+    expect(percentilesOf(Array.from({ length: 100 }, (_, i) => 100 - i))).toEqual({ p50: 50, p85: 85, p95: 95 });
+  });
+
   it('is absent without durations, and says what is missing', () => {
     expect(distribution({ ...sample, durations: [] })).toMatchObject({
       kind: 'absent',

@@ -13,6 +13,11 @@ describe('flowWindow', () => {
     });
   });
 
+  it('still ends with that day at its last millisecond', () => {
+    const window = flowWindow(1, instant('2026-03-11T23:59:59.999Z'), 'UTC');
+    expect([window.firstDay, window.lastDay]).toEqual([instant('2026-03-11') / DAY_MS, instant('2026-03-11') / DAY_MS]);
+  });
+
   it('begins at midnight of the zone', () => {
     const window = flowWindow(7, instant('2026-03-31T12:00Z'), 'Europe/Berlin');
     // 25 March is still winter time.

@@ -1,5 +1,6 @@
 import { oldWorkShare } from '../../../src/core/flow/old-work-share';
 import type { ItemFacts } from '../../../src/core/timeline/item-facts';
+import { anItem } from '../../support/facts';
 import { aged, settingOf, taking } from '../../support/flow-setting';
 
 /** Ten finished stories: p85 is 9 days. */
@@ -21,6 +22,15 @@ describe('oldWorkShare', () => {
       n: 4,
       coverage: 1,
       itemIds: ['21', '22', '23', '24'],
+    });
+  });
+
+  it('covers as much as can be compared, of all that is or might be in progress', () => {
+    const unknown = anItem({ id: '31', status: ['???'] });
+    expect(shareOf([...stories, aged(3, '21'), aged(12, '22'), aged(12, '23'), unknown])).toMatchObject({
+      value: 2 / 3,
+      coverage: 0.75,
+      excluded: [{ reason: 'in a status of unknown category', count: 1 }],
     });
   });
 

@@ -16,6 +16,11 @@ describe('wip', () => {
     });
   });
 
+  it('has no window behind it: it is the count of one instant', () => {
+    const { inProgress, asOf } = settingOf([aged(1, '1')]);
+    expect(wip(inProgress, 1).window).toEqual({ from: asOf, to: asOf + 1 });
+  });
+
   it('is zero when nothing is in progress, and absent when nothing could be', () => {
     expect(wip(settingOf([anItem()]).inProgress, 1)).toMatchObject({ kind: 'value', value: 0, coverage: null });
     expect(wip(settingOf([]).inProgress, 0)).toMatchObject({

@@ -46,6 +46,26 @@ describe('workInProgress', () => {
     ]);
   });
 
+  it('knows what happened at the instant itself, and nothing of a millisecond later', () => {
+    const asOf = '2026-03-11T23:59:59.999Z';
+    const born = anItem({ id: '1', created: asOf, status: ['doing'] });
+    const unborn = anItem({ id: '2', created: '2026-03-12', status: ['doing'] });
+    const moving = anItem({
+      id: '3',
+      status: ['todo', `${asOf} doing`, '2026-03-12 review'],
+      type: ['story', '2026-03-12 epic'],
+    });
+    const finishing = anItem({ id: '4', status: ['doing', '2026-03-12 done'] });
+    const log = aTagLog('3', aTag('roadmap'), aTag('technical-health', '2026-03-12'));
+    const items = settingOf([born, unborn, moving, finishing], { asOf, logs: [log] }).inProgress.items;
+    expect(items.map(({ id, statusId, ageDays }) => [id, statusId, ageDays])).toEqual([
+      ['1', 'doing', 1],
+      ['3', 'doing', 1],
+      ['4', 'doing', 66],
+    ]);
+    expect(items[1]).toMatchObject({ typeId: 'story', category: 'roadmap' });
+  });
+
   it('does not know of an item before it was created', () => {
     const later = anItem({ id: '1', created: '2026-03-12', status: ['???'] });
     expect(leftOutOfWip(settingOf([later]).inProgress)).toEqual([]);
