@@ -33,6 +33,8 @@ export interface StartHostOptions {
   readonly manifestPath?: string;
   /** Scales the app's delays; 1 is real time. */
   readonly delayScale?: number;
+  /** `count` lets everything through that only a rate would refuse, so that a benchmark need not sleep. */
+  readonly rateLimits?: 'enforce' | 'count';
   readonly log?: (line: string) => void;
   /** The machine's clock in epoch milliseconds. */
   readonly wallClock?: () => number;
@@ -90,6 +92,7 @@ async function start(options: StartHostOptions, { closers, closeAll }: Closing):
     jira,
     siteUrl: servers.origin,
     log,
+    ...rateLimits(options),
     ...(options.delayScale === undefined ? {} : { delayScale: options.delayScale }),
   });
   // Closed in reverse: the servers once more before the app, so that nothing new comes while it ends.
@@ -146,8 +149,13 @@ async function openJira(options: StartHostOptions, store: OrderedStore, manifest
     site: opened.site,
     clock,
     indexedProperties: indexedProperties(manifestPath),
+    ...rateLimits(options),
   });
   const writes = new WriteLog(store);
   await writes.replayOn(simulator);
   return { jira: durably(simulator, writes), opened, clock, writes };
+}
+
+function rateLimits(options: StartHostOptions): Pick<StartHostOptions, 'rateLimits'> {
+  return options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits };
 }

@@ -102,6 +102,20 @@ describe('a host', () => {
     expect(page.words('tbody a')).toBe('ALPHA-2');
   });
 
+  it.each([
+    ['enforce', 429],
+    ['count', 200],
+  ] as const)('has its rates %s: a burst of requests ends with %i', async (rateLimits, status) => {
+    const host = await start({ rateLimits });
+    const ask = (): Promise<Response> =>
+      host.jira.handle({ method: 'GET', path: '/rest/api/3/project/ALPHA' }, { kind: 'app' });
+
+    const statuses = (await Promise.all(Array.from({ length: 400 }, ask))).map((response) => response.status);
+
+    expect(statuses.at(-1)).toBe(status);
+    expect(host.jira.usage().requests).toBe(400);
+  });
+
   it('gives its port free when it is closed', async () => {
     const host = await start();
     const port = Number(new URL(host.url).port);
