@@ -45,7 +45,8 @@ export function Scatterplot({ points, rules, xText, yText, label, active, onActi
     onActive(next);
   };
   const chosen = active === null ? undefined : dots[active];
-  const days = x.ticks(Math.max(2, Math.floor(width / 120)));
+  // A window of few days would be ticked by parts of a day.
+  const days = x.ticks(Math.max(2, Math.floor(width / 120))).filter(Number.isInteger);
   return (
     <div ref={ref} className="cw-chart" role="group" aria-label={label} tabIndex={0} onKeyDown={step}>
       <svg width={width} height={HEIGHT} aria-hidden="true" onPointerMove={hover} onPointerLeave={() => onActive(null)}>

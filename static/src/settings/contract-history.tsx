@@ -2,9 +2,15 @@ import type { HistoryLine } from '../../../src/contract/contract-form';
 import { formatDate } from '../format/date';
 import { useLocale } from '../surface/locale';
 import { Section } from './form/section';
+import { nameOf, type Names } from './people/names';
+
+interface Props {
+  readonly history: readonly HistoryLine[];
+  readonly names: Names;
+}
 
 /** Who changed the contract, when, what and why; newest first. */
-export function ContractHistory({ history }: { readonly history: readonly HistoryLine[] }) {
+export function ContractHistory({ history, names }: Props) {
   const locale = useLocale();
   const newestFirst = [...history].sort((left, right) => right.version - left.version);
   return (
@@ -13,7 +19,7 @@ export function ContractHistory({ history }: { readonly history: readonly Histor
         {newestFirst.map(({ version, at, by, what, why }) => (
           <li key={version} className="cw-change">
             <p className="cw-subtle cw-small">
-              Version {version}, {formatDate(locale, at)}, {by}
+              Version {version}, {formatDate(locale, at)}, {nameOf(names, by)}
             </p>
             <p>{what}</p>
             {why !== '' && <p className="cw-subtle">Why: {why}</p>}

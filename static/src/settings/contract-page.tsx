@@ -4,6 +4,7 @@ import { Button } from '../components/button';
 import { ContractHistory } from './contract-history';
 import { ContractSummary } from './contract-summary';
 import { ContractEdit } from './form/contract-edit';
+import { namesOf } from './people/names';
 import { NotAllowed } from './settings';
 import { SyncCard } from './sync-card';
 
@@ -32,7 +33,7 @@ export function ContractPage({ reply, existing, onChanged }: Props) {
         options={reply.options}
         actions={reply.mayEdit && <Button onClick={() => setEditing(true)}>Edit the contract</Button>}
       />
-      <ContractHistory history={existing.history} />
+      <ContractHistory history={existing.history} names={namesOf(reply.options.people)} />
     </div>
   );
 }

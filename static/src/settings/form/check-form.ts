@@ -11,7 +11,9 @@ export type Checked =
 export function checkForm(values: FormValues): Checked {
   const numbers = Object.fromEntries(NUMERIC_FIELDS.map((field) => [field, parseNumber(values[field])]));
   const parsed = contractFormSchema.safeParse({ ...values, ...numbers });
-  const errors = { ...leaderErrors(values), ...targetError(values), ...(parsed.success ? {} : schemaErrors(parsed)) };
+  const own = parsed.success ? {} : schemaErrors(parsed);
+  // A target is only measured against a floor that can stand.
+  const errors = { ...leaderErrors(values), ...('floor' in own ? {} : targetError(values)), ...own };
   for (const field of NUMERIC_FIELDS) {
     if (numbers[field] === null) errors[field] = 'Enter a number.';
   }

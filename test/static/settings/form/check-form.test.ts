@@ -57,6 +57,12 @@ describe('checkForm', () => {
     expect(errorsOf({ technicalHealthTarget: '25', floor: '25' })).toEqual({});
   });
 
+  it('does not blame the target for a floor that cannot stand', () => {
+    expect(errorsOf({ technicalHealthTarget: '20', floor: '150' })).toEqual({
+      floor: 'Enter a share between 20 and 100 %.',
+    });
+  });
+
   it('tells every field that is wrong at once', () => {
     const errors = errorsOf({ name: '', floor: '10', cto: null, windowDays: 'x' });
 

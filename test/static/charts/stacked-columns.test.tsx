@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import { StackedColumns, type StackedColumn } from '../../../static/src/charts/stacked-columns';
+import '../../support/browser-gaps';
+import { draw, textOf } from '../../support/draw';
+import { amounts } from '../../support/split';
+
+const columns: readonly StackedColumn[] = [
+  { key: 'a', label: 'Sprint 40', amounts: amounts([2, 1, 7]), hint: 'Sprint 40: 20 %' },
+  { key: 'b', label: 'Sprint 41', amounts: null, hint: 'Sprint 41: nothing was done' },
+];
+
+function drawColumns() {
+  return draw(
+    <StackedColumns
+      columns={columns}
+      top={10}
+      tickText={(value) => `${value} items`}
+      label="10 work items were finished"
+      marks={(frame, y) => <line className="test-mark" x1={frame.left} x2={frame.right} y1={y(5)} y2={y(5)} />}
+    />,
+  );
+}
+
+function box(container: Element, selector: string) {
+  const part = container.querySelector(selector);
+  const number = (name: string) => Number(part?.getAttribute(name));
+  return { x: number('x'), top: number('y'), bottom: number('y') + number('height'), width: number('width') };
+}
+
+describe('StackedColumns', () => {
+  it('is one picture with the sentence it illustrates as its name', () => {
+    drawColumns();
+
+    expect(screen.getByRole('img', { name: '10 work items were finished' })).toBeVisible();
+  });
+
+  it('stacks technical health, untagged and roadmap from the ground up', () => {
+    const { container } = drawColumns();
+
+    const health = box(container, '.cw-fill-technical-health');
+    const untagged = box(container, '.cw-fill-untagged');
+    const roadmap = box(container, '.cw-fill-roadmap');
+    expect(untagged.bottom).toBeCloseTo(health.top);
+    expect(roadmap.bottom).toBeCloseTo(untagged.top);
+    expect((health.bottom - health.top) * 3.5).toBeCloseTo(roadmap.bottom - roadmap.top);
+    expect(new Set([health.x, untagged.x, roadmap.x]).size).toBe(1);
+  });
+
+  it('marks a column without anything on the ground, and says why on hover', () => {
+    const { container } = drawColumns();
+
+    const empty = container.querySelector('.cw-column-empty');
+    expect(textOf(empty?.parentElement?.querySelector('title') ?? null)).toBe('Sprint 41: nothing was done');
+    expect(Number(empty?.getAttribute('y1'))).toBeLessThan(box(container, '.cw-fill-technical-health').bottom);
+  });
+
+  it('names columns and values', () => {
+    const { container } = drawColumns();
+
+    const texts = [...container.querySelectorAll('text')].map(textOf);
+    expect(texts).toEqual(expect.arrayContaining(['Sprint 40', 'Sprint 41', '0 items', '10 items']));
+  });
+
+  it('hands marks the place of a value', () => {
+    const { container } = drawColumns();
+
+    const mark = Number(container.querySelector('.test-mark')?.getAttribute('y1'));
+    const [ground, top] = [box(container, '.cw-fill-technical-health').bottom, box(container, '.cw-fill-roadmap').top];
+    expect(mark).toBeCloseTo((ground + top) / 2);
+  });
+});
