@@ -65,11 +65,11 @@ export function anExistingContract(overrides: Partial<ContractForm> = {}): NonNu
     form: aForm(overrides),
     version: 2,
     history: [
-      { version: 1, at: AS_OF - 86_400_000 * 30, by: 'Ana Ruiz', what: 'Created the contract', why: 'First contract' },
+      { version: 1, at: AS_OF - 86_400_000 * 30, by: 'account-cpo', what: 'Created the contract', why: 'First contract' },
       {
         version: 2,
         at: AS_OF - 86_400_000,
-        by: 'Tomasz Nowak',
+        by: 'account-cto',
         what: 'Added the project Platform',
         why: 'One backlog',
       },
