@@ -1,9 +1,17 @@
-import type { DescribedItem } from '../../src/contract/calls';
 import type { ItemFacts } from '../../src/core/timeline/item-facts';
 import type { SiteMetadata } from '../../src/core/timeline/site-metadata';
 import type { ItemPage, JiraAsApp, Mirror, TaskState } from '../../src/app/ports/jira-as-app';
-import type { JiraAsUser, Permissions, PermissionQuestion, Person } from '../../src/app/ports/jira-as-user';
+import type {
+  BrowsableItem,
+  JiraAsUser,
+  Permissions,
+  PermissionQuestion,
+  Person,
+} from '../../src/app/ports/jira-as-user';
 import { UpstreamError } from '../../src/app/ports/upstream-error';
+import type { FieldEdit } from '../../src/app/items/field-edit';
+import type { ItemChange } from '../../src/app/items/item-change';
+import { changeOf } from '../../src/adapters/jira/item-change';
 import type { TagProperty } from '../../src/app/tag/tagged-item';
 import { aSite } from './facts';
 
@@ -66,6 +74,10 @@ export class FakeJira implements JiraAsApp {
   async items(ids: readonly string[]): Promise<readonly ItemFacts[]> {
     this.ask('items');
     return ids.flatMap((id) => this.items_.get(id) ?? []);
+  }
+
+  changesOf(edits: readonly FieldEdit[], fields: SiteMetadata['fields']): ItemChange[] {
+    return edits.map((edit) => changeOf(edit, fields)).filter((change) => change !== null);
   }
 
   async writeTag({ itemId, property }: Mirror): Promise<void> {
@@ -146,6 +158,6 @@ export function asUserOf(jira: FakeJira): JiraAsUser {
   };
 }
 
-function described(id: string): DescribedItem {
+function described(id: string): BrowsableItem {
   return { id, key: `P-${id}`, summary: `Item ${id}`, statusName: 'To Do', typeName: 'Story', assigneeName: null };
 }

@@ -1,15 +1,10 @@
-import {
-  changeOf,
-  type FieldValues,
-  type ItemChange,
-  type ValueChange,
-  type VersionChange,
-} from '../../app/items/item-change';
+import type { FieldValues, ItemChange, ValueChange, VersionChange } from '../../app/items/item-change';
 import type { EpochMs } from '../../core/time/instant';
 import { historyOf, type FieldChange } from '../../core/timeline/facts-from-changes';
 import type { FieldHistory } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import type { HistoryWire } from './history-wire';
+import { changeOf } from './item-change';
 
 /** A change with what orders it: when it was made, and an id that tells it from all others of the item. */
 export interface DatedChange {

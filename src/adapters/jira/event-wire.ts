@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { JiraEvent } from '../../app/events/jira-event';
 import { fieldEditSchema } from './history-wire';
+import { mayMatter } from './item-change';
 import { sprintSchema } from './site-wire';
 
 const id = z.union([z.string(), z.int()]).transform(String);
@@ -56,7 +57,14 @@ function readUpdate(payload: unknown): JiraEvent {
   const edits = changelog?.items ?? [];
   const left = edits.flatMap(({ field, from }) => (field.toLowerCase() === 'project' && from !== null ? [from] : []));
   const projectIds = [...new Set([item.fields.project.id, ...left])];
-  return { kind: 'item-updated', itemId: item.id, key: item.key, at: timestamp, projectIds, edits };
+  return {
+    kind: 'item-updated',
+    itemId: item.id,
+    key: item.key,
+    at: timestamp,
+    projectIds,
+    edits: edits.filter(mayMatter),
+  };
 }
 
 function readSprint(payload: unknown): JiraEvent {

@@ -5,6 +5,7 @@ import type { JiraAsApp, Mirror, SiteFields, TaskState } from '../../app/ports/j
 import { UpstreamError } from '../../app/ports/upstream-error';
 import type { ItemFacts } from '../../core/timeline/item-facts';
 import { issueSchema, type JiraIssueWire } from './issue-wire';
+import { changeOf } from './item-change';
 import { fieldsOfFacts } from './item-fields';
 import { readSite, readSprints } from './read-site';
 import { acceptedAnswer, answerOf } from './response';
@@ -49,6 +50,7 @@ export const jiraAsApp: JiraAsApp = {
     }
     return found;
   },
+  changesOf: (edits, fields) => edits.map((edit) => changeOf(edit, fields)).filter((change) => change !== null),
   mirror: writeProperties,
   writeTag: async ({ itemId, property }) => {
     const body = JSON.stringify(property);

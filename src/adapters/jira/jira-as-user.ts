@@ -1,9 +1,8 @@
 import api, { route } from '@forge/api';
 import * as z from 'zod';
 
-import type { BrowsableProject, JiraAsUser, Person } from '../../app/ports/jira-as-user';
+import type { BrowsableItem, BrowsableProject, JiraAsUser, Person } from '../../app/ports/jira-as-user';
 import { UpstreamError } from '../../app/ports/upstream-error';
-import type { DescribedItem } from '../../contract/calls';
 import { permissionsAsUser } from './permissions-as-user';
 import { readPages } from './read-pages';
 import { readBoards } from './read-boards';
@@ -26,7 +25,7 @@ const describedSchema = z.object({
           assignee: z.object({ displayName: z.string() }).nullish(),
         }),
       })
-      .transform(({ id, key, fields: { summary, status, issuetype, assignee } }): DescribedItem => ({
+      .transform(({ id, key, fields: { summary, status, issuetype, assignee } }): BrowsableItem => ({
         id,
         key,
         summary: summary ?? '',

@@ -1,10 +1,11 @@
-import { lacksValue, type FieldValues } from '../../app/items/item-change';
+import type { FieldValues } from '../../app/items/item-change';
 import { historyOf } from '../../core/timeline/facts-from-changes';
 import type { FieldHistory, HistoryDefect, ItemFacts } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import { estimateIn, isFlagged, sprintIdsIn } from './custom-field-values';
 import { changesOf, datedChanges, sameIds, versionHistory } from './dated-changes';
 import type { JiraIssueWire } from './issue-wire';
+import { lacksValue } from './item-change';
 
 /**
  * The facts of one work item from Jira's own answer, with its whole changelog (METRICS "Timeline of an item").

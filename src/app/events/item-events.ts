@@ -1,6 +1,6 @@
 import type { ItemFacts } from '../../core/timeline/item-facts';
 import { applyUpdate, type ItemUpdate } from '../items/apply-change';
-import { changeOf, type ItemChange } from '../items/item-change';
+import type { ItemChange } from '../items/item-change';
 import type { JobOf } from '../jobs/job';
 import type { Ports } from '../ports/ports';
 import type { RecordStore } from '../ports/record-store';
@@ -16,7 +16,7 @@ const CONCERN_TAGS: readonly ItemChange['field'][] = ['type', 'parent', 'project
 export async function itemUpdated(ports: Ports, job: JobOf<'item-updated'>): Promise<void> {
   const world = await following(ports, job.contractId, job.at);
   if (world === null) return;
-  const changes = job.edits.map((edit) => changeOf(edit, world.state.fields)).filter((change) => change !== null);
+  const changes = ports.jira.changesOf(job.edits, world.state.fields);
   if (changes.length === 0) return;
   const update = { at: job.at, key: job.key, changes };
   const outcomes: Outcome[] = [];

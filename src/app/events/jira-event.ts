@@ -17,6 +17,7 @@ export type JiraEvent =
       readonly at: EpochMs;
       /** The project it is in, and the one it came from if it was moved. */
       readonly projectIds: readonly string[];
+      /** Those that can matter to anybody. */
       readonly edits: readonly FieldEdit[];
     }
   | { readonly kind: 'item-deleted'; readonly itemId: string; readonly projectIds: readonly string[] }

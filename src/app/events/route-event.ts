@@ -1,4 +1,3 @@
-import { mayMatter } from '../items/item-change';
 import type { Job } from '../jobs/job';
 import type { Ports } from '../ports/ports';
 import { requestReconciliations } from '../reconcile/request-reconciliations';
@@ -15,7 +14,7 @@ export async function routeEvent(ports: RoutingPorts, event: JiraEvent): Promise
     await requestReconciliations(ports);
     return;
   }
-  if (event.kind === 'item-updated' && !event.edits.some(mayMatter)) return;
+  if (event.kind === 'item-updated' && event.edits.length === 0) return;
   for (const contractId of await contractsOf(ports, event)) await ports.queue.push(jobOf(contractId, event));
 }
 
@@ -38,7 +37,7 @@ function jobOf(contractId: string, event: Exclude<JiraEvent, { kind: 'installed'
       return { kind: event.kind, contractId, itemId: event.itemId, at: event.at };
     case 'item-updated': {
       const { itemId, key, at, edits } = event;
-      return { kind: event.kind, contractId, itemId, key, at, edits: edits.filter(mayMatter) };
+      return { kind: event.kind, contractId, itemId, key, at, edits };
     }
     case 'item-deleted':
       return { kind: event.kind, contractId, itemId: event.itemId };

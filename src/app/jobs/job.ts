@@ -41,7 +41,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     itemId,
     key: z.string(),
     at: z.number(),
-    edits: z.array(edit),
+    edits: z.array(edit).readonly(),
   }),
   z.object({ kind: z.literal('item-created'), contractId, itemId, at: z.number() }),
   z.object({ kind: z.literal('item-deleted'), contractId, itemId }),

@@ -1,5 +1,7 @@
 import type { ItemFacts } from '../../core/timeline/item-facts';
 import type { BoardMetadata, SiteMetadata, SprintMetadata } from '../../core/timeline/site-metadata';
+import type { FieldEdit } from '../items/field-edit';
+import type { ItemChange } from '../items/item-change';
 import type { TagProperty } from '../tag/tagged-item';
 
 export type SiteFields = SiteMetadata['fields'];
@@ -42,6 +44,8 @@ export interface JiraAsApp {
   searchIds(question: { readonly jql: string; readonly token: string | null }): Promise<IdPage>;
   /** Those of the items that still exist, with their whole histories, as Jira holds them at this moment. */
   items(ids: readonly string[], fields: SiteFields): Promise<readonly ItemFacts[]>;
+  /** What edits mean for the facts; those of fields without a history are left out. Asks nothing of Jira. */
+  changesOf(edits: readonly FieldEdit[], fields: SiteFields): readonly ItemChange[];
   /** Writes the tag of one item to its property at once. */
   writeTag(mirror: Mirror): Promise<void>;
   /** Starts writing the tags of at most 100 items to their properties; returns the task to ask about. */

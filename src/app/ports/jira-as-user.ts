@@ -1,4 +1,3 @@
-import type { DescribedItem } from '../../contract/calls';
 import type { BoardMetadata, SiteMetadata, StatusMetadata, TypeMetadata } from '../../core/timeline/site-metadata';
 import type { TagProperty } from '../tag/tagged-item';
 
@@ -7,6 +6,16 @@ export interface BrowsableProject {
   readonly key: string;
   readonly name: string;
   readonly leadAccountId: string | null;
+}
+
+/** A work item as the caller may see it. */
+export interface BrowsableItem {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly statusName: string;
+  readonly typeName: string;
+  readonly assigneeName: string | null;
 }
 
 export interface Person {
@@ -45,6 +54,6 @@ export interface JiraAsUser {
   timeZone(): Promise<string | null>;
   people(accountIds: readonly string[]): Promise<readonly Person[]>;
   /** Those of at most 100 items that the caller may browse. */
-  describe(itemIds: readonly string[]): Promise<readonly DescribedItem[]>;
+  describe(itemIds: readonly string[]): Promise<readonly BrowsableItem[]>;
   writeTag(itemId: string, property: TagProperty): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { audienceOf } from '../access/access';
 import { AppError } from '../app-error';
 import { deriveContext, foldChoices, retag } from './retag';
 import { lineageOf } from './retag-family';
+import { ruleInWords } from './rule-in-words';
 import type { TaggedItem } from './tagged-item';
 
 /** Everything that is known of the work item a caller looks at. */
@@ -91,8 +92,8 @@ export async function describeItem(ports: CallPorts, view: ItemInView): Promise<
     itemId: item.id,
     itemKey: item.key,
     countsInSplit,
-    tag,
-    history: log.entries.toReversed(),
+    tag: ruleInWords(tag, view),
+    history: log.entries.map((entry) => ruleInWords(entry, view)).toReversed(),
     people: Object.fromEntries(people.map(({ accountId, name }) => [accountId, name])),
     streams: contract.streams,
     mayEdit: rights.mayEdit,

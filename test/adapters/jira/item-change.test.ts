@@ -1,5 +1,5 @@
 import type { FieldEdit } from '../../../src/app/items/field-edit';
-import { changeOf, mayMatter } from '../../../src/app/items/item-change';
+import { changeOf, mayMatter } from '../../../src/adapters/jira/item-change';
 
 const fields = { sprint: 'customfield_10020', estimate: 'customfield_10016', flagged: 'customfield_10021' };
 
