@@ -5,7 +5,7 @@ type Category = JiraStatus['categoryKey'];
 const DONE =
   /\b(done|closed|resolved|complete[d]?|released|deployed|delivered|cancell?ed|rejected|declined|verified|won'?t)\b/i;
 const NEW =
-  /\b(open|new|to ?do|backlog|reopened|received|created|draft|idea|funnel|planned|triage|selected|queued?)\b/i;
+  /\b(open|new|to ?do|backlog|reopened|received|created|reported|submitted|requested|draft|idea|funnel|planned|triage|selected|queued?)\b/i;
 
 /** The category that an export states for a status; null for Jira's `undefined` and for none. */
 export function statedCategory(key: string | undefined): Category | null {

@@ -26,6 +26,7 @@ describe('categoryByName', () => {
     ['Todo', 'new'],
     ['Backlog', 'new'],
     ['Reopened', 'new'],
+    ['Reported', 'new'],
     ['Selected for Development', 'new'],
     ['Ready for Triage', 'new'],
     ['In Progress', 'indeterminate'],
