@@ -1,21 +1,32 @@
+import * as z from 'zod';
+
 import { MeasuredApp, type Cost } from './measured-app';
 import { count, kilobytes, milliseconds, table, type Row } from './table';
 
 const WARM_CALLS = 200;
 
+const transitionsSchema = z.object({
+  transitions: z.array(z.object({ id: z.string(), to: z.object({ statusCategory: z.object({ key: z.string() }) }) })),
+});
+
 /** What the app asks of Jira and of storage on a generated site of so many items, as printed. */
 export async function appCosts(size: number): Promise<string> {
   const app = await MeasuredApp.start(size);
   try {
-    const firstSync = await app.costOf(() => app.createContract());
+    let contractId = '';
+    const firstSync = await app.costOf(async () => {
+      contractId = await app.createContract();
+    });
     const changed = await app.costOf(() => changeOneItem(app));
     const created = await app.costOf(() => createOneItem(app));
-    const gadget = await app.costOf(() => app.ask('getSnapshot', {}, 'product-leader'));
+    const gadget = await app.costOf(() => app.paintGadget(contractId, 'product-leader'));
+    const visitor = await app.costOf(() => app.paintGadget(contractId, 'engineer'));
     const costs = {
       'first synchronisation': firstSync,
       'one changed item': changed,
       'one created item': created,
-      'gadget, to paint': gadget,
+      'gadget, for a leader': gadget,
+      'gadget, for somebody else': visitor,
     };
     return [
       table(`${count(size)} work items on the site`, COLUMNS, Object.entries(costs).map(toRow)),
@@ -49,16 +60,15 @@ function operations({ byOperation }: Cost): string {
 
 /** The steady state: a status change, whose event carries everything that is needed. */
 async function changeOneItem(app: MeasuredApp): Promise<void> {
-  const { site } = app.jira;
-  const started = site.statuses.find(({ categoryKey }) => categoryKey === 'indeterminate');
-  const project = site.projects.find(({ key }) => key === 'PAY');
-  const open = site.issues.find(({ projectId, statusId }) => projectId === project?.id && isToDo(app, statusId));
-  if (started === undefined || open === undefined) throw new Error('The generated site has nothing to start.');
-  await app.change('POST', `/rest/api/3/issue/${open.key}/transitions`, { transition: { id: started.id } });
-}
-
-function isToDo(app: MeasuredApp, statusId: string): boolean {
-  return app.jira.site.statuses.some(({ id, categoryKey }) => id === statusId && categoryKey === 'new');
+  const { issues, projects, statuses } = app.jira.site;
+  const pay = projects.find(({ key }) => key === 'PAY');
+  const todo = new Set(statuses.filter(({ categoryKey }) => categoryKey === 'new').map(({ id }) => id));
+  const open = issues.find(({ projectId, statusId }) => projectId === pay?.id && todo.has(statusId));
+  if (open === undefined) throw new Error('The generated site has nothing to start.');
+  const path = `/rest/api/3/issue/${open.key}/transitions`;
+  const { transitions } = transitionsSchema.parse(await app.read(path));
+  const start = transitions.find(({ to }) => to.statusCategory.key === 'indeterminate');
+  await app.change('POST', path, { transition: { id: start?.id } });
 }
 
 async function createOneItem(app: MeasuredApp): Promise<void> {

@@ -7,7 +7,7 @@ import { alignmentMeasures } from './measures-of-alignment';
 import { FLOW_MEASURES } from './measures-of-flow';
 import { COST_MEASURES, IMPACT_MEASURES } from './measures-of-impact-and-cost';
 import { RESILIENCE_MEASURES } from './measures-of-resilience';
-import type { DimensionView, MeasureView } from './snapshot';
+import type { DimensionView, HealthStatus, MeasureView } from './snapshot';
 
 interface DimensionDefinition extends Pick<DimensionView, 'id' | 'name' | 'broughtBy' | 'failureMode'> {
   readonly measures: readonly MeasureDefinition[];
@@ -58,7 +58,8 @@ function definitions(policy: CapacityPolicy): readonly DimensionDefinition[] {
 export function dimensions(policy: CapacityPolicy, computed: ComputedMeasures): DimensionView[] {
   return definitions(policy).map(({ measures: defined, ...dimension }) => {
     const measures = defined.map((definition) => measureView(definition, computed.get(definition.id)));
-    return { ...dimension, ...dimensionStatus(measures), measures, headlineMeasureId: headline(measures) };
+    const judged = dimensionStatus(measures);
+    return { ...dimension, ...judged, measures, headlineMeasureId: headline(measures, judged.status) };
   });
 }
 
@@ -91,9 +92,13 @@ function measureView(definition: MeasureDefinition, computed: ComputedMeasure | 
   };
 }
 
-/** What a small surface shows: a key measure that has a value, else any that has one, else the first key measure. */
-function headline(measures: readonly MeasureView[]): string {
-  const withValue = measures.filter(({ value }) => value !== null);
-  const chosen = withValue.find(({ key }) => key) ?? withValue[0] ?? measures.find(({ key }) => key) ?? measures[0];
+/**
+ * What a small surface shows: the measure that explains the status (a key one first), else one that has a value, else
+ * the first key measure.
+ */
+function headline(measures: readonly MeasureView[], status: HealthStatus): string {
+  const keyFirst = [...measures.filter(({ key }) => key), ...measures.filter(({ key }) => !key)];
+  const withValue = keyFirst.filter(({ value }) => value !== null);
+  const chosen = withValue.find((measure) => measure.status === status) ?? withValue[0] ?? keyFirst[0];
   return chosen?.id ?? '';
 }

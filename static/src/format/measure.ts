@@ -1,6 +1,5 @@
 import type { Absence, Unit } from '../../../src/core/scorecard/measured';
 import { formatCount, formatDecimal, NO_BREAK_SPACE } from './number';
-import { shareFigure } from './share';
 
 /** A value taken apart, so that the figure can stand large and its unit small. */
 export interface Figure {
@@ -18,7 +17,7 @@ export function measureFigure(locale: string, value: number, unit: Unit): Figure
     case 'points':
       return { figure: formatDecimal(locale, value), unit: value === 1 ? 'point' : 'points' };
     case 'share':
-      return { figure: shareFigure(locale, value), unit: '%' };
+      return { figure: formatDecimal(locale, value * 100), unit: '%' };
     case 'ratio':
       return { figure: formatDecimal(locale, value, 2), unit: '×' };
     case 'items-per-week':

@@ -19,18 +19,19 @@ export function CategoryEffect({ item, category }: Props) {
   if (after === undefined) return <p className="cw-effect cw-subtle">No split to compare with yet</p>;
   const limits = [item.policy.floor];
   const status = effect?.status ?? null;
+  const shown = { before: formatShare(locale, before ?? after, limits), after: formatShare(locale, after, limits) };
   return (
     <p className="cw-effect">
       <span>
-        {before === undefined || item.tag.category === category ? (
+        {shown.before === shown.after ? (
           <>
-            Technical health {item.tag.category === category && 'stays '}
-            {formatShare(locale, after, limits)}
+            Technical health {before !== undefined && 'stays '}
+            {shown.after}
           </>
         ) : (
           <>
-            Technical health {formatShare(locale, before, limits)} <span aria-hidden="true">→</span>
-            <span className="cw-visually-hidden">to</span> {formatShare(locale, after, limits)}
+            Technical health {shown.before} <span aria-hidden="true">→</span>
+            <span className="cw-visually-hidden">to</span> {shown.after}
           </>
         )}
       </span>

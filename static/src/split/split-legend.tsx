@@ -23,14 +23,18 @@ export function SplitLegend({ shares, limits = [] }: Props) {
           <Swatch category={category} />
           {CATEGORY[category].label}
           {shares !== null && (
-            <strong className="cw-number">
-              {formatShare(locale, shares[category], category === 'technical-health' ? limits : [])}
-            </strong>
+            <strong className="cw-number">{formatShare(locale, shares[category], limitsOf(category, limits))}</strong>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Roadmap is told as finely as technical health, so that what is shown adds up. */
+function limitsOf(category: CategoryOrUntagged, limits: readonly number[]): readonly number[] {
+  if (category === 'untagged') return [];
+  return category === 'technical-health' ? limits : limits.map((limit) => 1 - limit);
 }
 
 /** A square in a category's colour. */

@@ -177,6 +177,12 @@ describe('the headline of a dimension', () => {
 
   it.each<[string, string, Record<string, ComputedMeasure>, string]>([
     ['is a key measure that has a value', 'alignment', { 'capacity-split': withValue(0.2) }, 'capacity-split'],
+    [
+      'is the measure that makes the dimension weak, not a healthy one beside it',
+      'flow',
+      { 'cycle-time-variance': withValue(2.6), 'wip-age': withValue(0.57) },
+      'wip-age',
+    ],
     ['else any that has one', 'flow', { 'wip-age': withValue(0.2) }, 'wip-age'],
     ['else the first key measure', 'resilience', {}, 'uptime'],
     ['else the first', 'cost', {}, 'opex-share'],

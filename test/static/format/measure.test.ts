@@ -8,7 +8,8 @@ const table: readonly (readonly [Unit, number, string])[] = [
   ['items', 1, '1 work item'],
   ['points', 13.5, '13.5 points'],
   ['points', 1, '1 point'],
-  ['share', 0.183, '18 %'],
+  ['share', 0.1949, '19.5 %'],
+  ['share', 0.2, '20 %'],
   ['ratio', 3.456, '3.46 ×'],
   ['items-per-week', 12.14, '12.1 per week'],
 ];

@@ -44,7 +44,7 @@ export function SplitLine({ name, note, split, unit, policy }: Props) {
         {shares !== null && formatMeasure(locale, total, unit)}
         {unit === 'points' &&
           withoutEstimate > 0 &&
-          ` ${formatCounted(locale, withoutEstimate, 'work item')} without an estimate, not counted`}
+          `${shares === null ? '' : '; '}${formatCounted(locale, withoutEstimate, 'work item')} without an estimate, not counted`}
       </p>
     </li>
   );

@@ -120,7 +120,7 @@ describe('the unit', () => {
     await user.click(screen.getByText('Story points'));
 
     expect(textOf(lineOf('All teams', 'Planned'))).toBe(
-      'Planned as committed at the start31 %On target32 points 4 work items without an estimate, not counted',
+      'Planned as committed at the start31 %On target32 points; 4 work items without an estimate, not counted',
     );
   });
 
