@@ -1,4 +1,4 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import * as z from 'zod';
 
 import { AppError } from '../app/app-error';
@@ -6,10 +6,7 @@ import { jobSchema } from '../app/jobs/job';
 import { runJob } from '../app/jobs/run-job';
 import { UpstreamError, passesByItself } from '../app/ports/upstream-error';
 import { ports } from './compose';
-
-const DEFAULT_WAIT_SECONDS = 30;
-/** Longest wait that Forge grants between two tries (FORGE 1.6). */
-const LONGEST_WAIT_SECONDS = 900;
+import { tryAgain } from './try-again';
 
 const deliverySchema = z.object({ body: jobSchema });
 
@@ -34,12 +31,4 @@ export async function onWork(delivery: unknown): Promise<InvocationError | undef
     ports.log.error('A job failed', { job: job.kind, contract: job.contractId, reason });
     return undefined;
   }
-}
-
-function tryAgain(error: unknown): InvocationError {
-  const asked = error instanceof UpstreamError ? error.retryAfterSeconds : null;
-  return new InvocationError({
-    retryAfter: Math.min(LONGEST_WAIT_SECONDS, asked ?? DEFAULT_WAIT_SECONDS),
-    retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
-  });
 }

@@ -1,13 +1,14 @@
 import type { OperatingContract } from '../../core/ledger/operating-contract';
 import type { EpochMs } from '../../core/time/instant';
-import { following, type Following } from '../events/follow-item';
+import type { SiteMetadata } from '../../core/timeline/site-metadata';
+import { following, tagWorldOf, type Following } from '../events/follow-item';
 import type { JobOf } from '../jobs/job';
+import type { SiteFields } from '../ports/jira-as-app';
 import type { Ports } from '../ports/ports';
 import { requestScore } from '../score/compute-score';
 import { mergeSprints, readSprints } from '../sync/prepare-step';
 import { pushStep, requestRun } from '../sync/start-run';
 import type { SyncState } from '../sync/sync-state';
-import { tagWorldOf } from '../events/follow-item';
 import { retagFamilies } from '../tag/retag-family';
 import { repairChanged, repairSet } from './repair';
 
@@ -47,7 +48,12 @@ async function pushStuckStep(ports: Ports, state: SyncState, now: EpochMs): Prom
 
 async function compare(world: Following, now: EpochMs): Promise<void> {
   const { ports, contract, state } = world;
-  await refreshSite(ports, contract);
+  const site = await refreshSite(ports, contract);
+  if (!sameFields(site.fields, state.fields)) {
+    // Histories of another field were kept until now, and only Jira has those of this one.
+    await requestRun(ports, contract.id, 'preparing');
+    return;
+  }
   const repaired = [...(await repairChanged(world, now)), ...(await repairSet(world, now))];
   await pushWaitingChoices(ports, contract.id);
   if (state.live !== null) await retagFamilies(tagWorldOf(world, state.live), repaired, now);
@@ -71,12 +77,17 @@ async function pushWaitingChoices(ports: Ports, contractId: string): Promise<voi
 }
 
 /** Takes over new statuses, types, boards and sprints; people add them without any event. */
-async function refreshSite(ports: Ports, contract: OperatingContract): Promise<void> {
-  const site = await ports.jira.siteOf(contract.projectIds);
-  const sprints = mergeSprints([], await readSprints(ports, site.boards));
-  await ports.sites.set(contract.id, { ...site, sprints });
+async function refreshSite(ports: Ports, contract: OperatingContract): Promise<SiteMetadata> {
+  const read = await ports.jira.siteOf(contract.projectIds);
+  const site = { ...read, sprints: mergeSprints([], await readSprints(ports, read.boards)) };
+  await ports.sites.set(contract.id, site);
   await ports.boards.add(
     site.boards.map(({ id }) => id),
     contract.id,
   );
+  return site;
+}
+
+function sameFields(a: SiteFields, b: SiteFields): boolean {
+  return a.sprint === b.sprint && a.estimate === b.estimate && a.flagged === b.flagged;
 }
