@@ -92,6 +92,7 @@ export interface ContractDraftReply {
 export interface HistoryLine {
   readonly version: number;
   readonly at: number;
+  /** Account id; its name is among the `people` of the reply. */
   readonly by: string;
   readonly what: string;
   readonly why: string;
