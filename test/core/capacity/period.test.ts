@@ -27,7 +27,7 @@ describe('sprintPeriod', () => {
 
   it('is over from its completion on, and was not before', () => {
     const run = running({ end: '2026-01-19', complete: '2026-01-16' });
-    expect(sprintPeriod(run, instant('2026-01-15'))).toMatchObject({
+    expect(sprintPeriod(run, instant('2026-01-16') - 1)).toMatchObject({
       span: { to: instant('2026-01-19') },
       over: false,
     });

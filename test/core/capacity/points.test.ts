@@ -46,6 +46,10 @@ describe('pointsAt', () => {
     expect(points(items)).toBe(3);
   });
 
+  it('counts a sub-task from the instant of its creation', () => {
+    expect(points([anItem(), subTask('2', ['3'], { created: '2026-02-10' })], '2026-02-10')).toBe(3);
+  });
+
   it('is null when nobody estimated anything', () => {
     expect(points([anItem(), subTask('2', ['-'])])).toBeNull();
   });

@@ -1,140 +1,16 @@
-import { splitReports } from '../../../src/core/capacity/split-report';
-import type { PeriodSplit, Split, TeamSplit } from '../../../src/core/capacity/split';
-import type { TagLog } from '../../../src/core/classify/tag';
-import type { OperatingContract } from '../../../src/core/ledger/operating-contract';
-import type { ItemFacts } from '../../../src/core/timeline/item-facts';
-import { portfolioOf } from '../../../src/core/timeline/portfolio';
-import type { SiteMetadata } from '../../../src/core/timeline/site-metadata';
-import { aBoard, aContract, anItem, aSite, aSprint, aTag, aTagLog, instant } from '../../support/facts';
-
-interface Told {
-  readonly items: readonly ItemFacts[];
-  readonly logs?: readonly TagLog[];
-  readonly site?: SiteMetadata;
-  readonly contract?: OperatingContract;
-  readonly asOf?: string;
-}
-
-function report({ items, logs = [], site = aSite(), contract = aContract(), asOf = '2026-01-28' }: Told) {
-  const tags = new Map(logs.map((log) => [log.itemId, log]));
-  const [inItems] = splitReports(portfolioOf({ contract, site, items, tags }), instant(asOf), ['items']);
-  if (inItems === undefined) throw new Error('No report.');
-  return inItems;
-}
-
-/** Amounts as `roadmap/technical health/untagged`. */
-const written = ({ amounts }: Split): string => `${amounts.roadmap}/${amounts['technical-health']}/${amounts.untagged}`;
-const planned = (period: PeriodSplit | null | undefined) => (period ? written(period.planned) : null);
-const actual = (period: PeriodSplit | null | undefined) => (period ? written(period.actual) : null);
-const only = (teams: readonly TeamSplit[]): TeamSplit => {
-  const [team] = teams;
-  if (team === undefined || teams.length > 1) throw new Error(`Expected one team, got ${teams.length}.`);
-  return team;
-};
-
-/** Sprint 1 ran from 5 to 19 January, sprint 2 began then and runs on 28 January. */
-const sprints = [
-  aSprint({ id: 's1', start: '2026-01-05', end: '2026-01-19', complete: '2026-01-19' }),
-  aSprint({ id: 's2', start: '2026-01-19', end: '2026-02-02' }),
-];
-const scrumSite = aSite({ boards: [aBoard()], sprints });
-const old = '2026-01-01';
-const roadmap = (...ids: readonly string[]) => ids.map((id) => aTagLog(id, aTag('roadmap', old)));
-const health = (...ids: readonly string[]) => ids.map((id) => aTagLog(id, aTag('technical-health', old)));
-
-describe('the planned split of a sprint', () => {
-  const plannedOf = (items: readonly ItemFacts[], logs: readonly TagLog[] = []) =>
-    planned(only(report({ items, logs, site: scrumSite }).teams).current);
-
-  it('is what was in the sprint at its start', () => {
-    const items = [
-      anItem({ id: '1', created: old, sprints: ['-', '2026-01-19 s2'] }),
-      anItem({ id: '2', created: old, sprints: ['-', '2026-01-19T00:00:00.001Z s2'] }),
-      anItem({ id: '3', created: old, sprints: ['s1', '2026-01-19 s1+s2'] }),
-      anItem({ id: '4', created: '2026-01-20', sprints: ['s2'] }),
-    ];
-    expect(plannedOf(items, [...roadmap('1', '2'), ...health('3', '4')])).toBe('1/1/0');
-  });
-
-  it('keeps what was removed later, and what was done in it', () => {
-    const items = [
-      anItem({ id: '1', created: old, sprints: ['s2', '2026-01-22 -'] }),
-      anItem({ id: '2', created: old, sprints: ['s2'], status: ['todo', '2026-01-22 done'] }),
-    ];
-    expect(plannedOf(items)).toBe('0/0/2');
-  });
-
-  it('leaves out what was already done at the start', () => {
-    const items = [
-      anItem({ id: '1', created: old, sprints: ['s2'], status: ['todo', '2026-01-19 done'] }),
-      anItem({ id: '2', created: old, sprints: ['s2'], status: ['todo', '2026-01-18 done', '2026-01-20 doing'] }),
-      anItem({ id: '3', created: old, sprints: ['s2'], status: ['todo', '2026-01-10 done', '2026-01-12 doing'] }),
-    ];
-    expect(plannedOf(items)).toBe('0/0/1');
-  });
-
-  it('leaves out what did not count then', () => {
-    const items = [
-      anItem({ id: '1', created: old, sprints: ['s2'], type: ['subtask'] }),
-      anItem({ id: '2', created: old, sprints: ['s2'], type: ['epic', '2026-01-20 story'] }),
-      anItem({ id: '3', created: old, sprints: ['s2'], project: ['Q', '2026-01-20 P'] }),
-      anItem({ id: '4', created: old, sprints: ['s2'], project: ['P', '2026-01-20 Q'] }),
-    ];
-    expect(plannedOf(items)).toBe('0/0/1');
-  });
-
-  it('goes by the tags of its start: a later one counts from its date, a first one from creation', () => {
-    const items = ['1', '2'].map((id) => anItem({ id, created: old, sprints: ['s2'] }));
-    const retagged = aTagLog('1', aTag('roadmap', old), aTag('technical-health', '2026-01-20'));
-    const firstTag = { ...aTag('technical-health', old), recordedAt: instant('2026-01-27'), retroTagged: true };
-    expect(plannedOf(items, [retagged, aTagLog('2', firstTag)])).toBe('1/1/0');
-  });
-
-  it('goes by the estimates of its start', () => {
-    const item = anItem({ created: old, sprints: ['s2'], estimate: ['3', '2026-01-20 8'] });
-    const portfolio = portfolioOf({ contract: aContract(), site: scrumSite, items: [item], tags: new Map() });
-    const [inPoints] = splitReports(portfolio, instant('2026-01-28'), ['points']);
-    expect(inPoints?.overall.current?.planned.total).toBe(3);
-  });
-});
-
-describe('the actual split of a sprint', () => {
-  const team = (items: readonly ItemFacts[], logs: readonly TagLog[] = [], asOf = '2026-01-28') =>
-    only(report({ items, logs, site: scrumSite, asOf }).teams);
-
-  it('is what was done in it, planned or not, by the tag at that instant', () => {
-    const items = [
-      anItem({ id: '1', created: old, sprints: ['s2'], status: ['todo', '2026-01-19 done'] }),
-      anItem({ id: '2', created: old, status: ['todo', '2026-01-27 done'] }),
-      anItem({ id: '3', created: old, sprints: ['s1+s2'], status: ['todo', '2026-01-18T23:59Z done'] }),
-      anItem({ id: '4', created: old, sprints: ['s2'], status: ['todo', '2026-01-29 done'] }),
-    ];
-    const log = aTagLog('1', aTag('roadmap', old), aTag('technical-health', '2026-01-20'));
-    const { current, trend } = team(items, [log, ...health('2', '3')]);
-    expect(actual(current)).toBe('1/1/0');
-    expect(trend.map(actual)).toEqual(['0/1/0']);
-  });
-
-  it('leaves out what was abandoned, like throughput', () => {
-    const item = anItem({ created: old, sprints: ['s2'], status: ['todo', '2026-01-20 done'], resolution: ['wontdo'] });
-    expect(actual(team([item]).current)).toBe('0/0/0');
-  });
-
-  it('judges a finished sprint as it stood at its end, whatever was reopened since', () => {
-    const status = ['todo', '2026-01-15 done', '2026-01-21 doing', '2026-01-25 done'];
-    const item = anItem({ created: old, sprints: ['s1'], status });
-    const { current, trend } = team([item], roadmap('1'));
-    expect(trend.map(actual)).toEqual(['1/0/0']);
-    expect(actual(current)).toBe('1/0/0');
-    const before = team([item], roadmap('1'), '2026-01-22');
-    expect([actual(before.current), before.trend.map(actual)]).toEqual(['0/0/0', ['1/0/0']]);
-  });
-
-  it('does not count what was reopened before its end', () => {
-    const status = ['todo', '2026-01-15 done', '2026-01-16 doing'];
-    expect(team([anItem({ created: old, sprints: ['s1'], status })]).trend.map(actual)).toEqual(['0/0/0']);
-  });
-});
+import { aBoard, aContract, anItem, aSite, aSprint, instant } from '../../support/facts';
+import {
+  actual,
+  health,
+  old,
+  only,
+  planned,
+  report,
+  roadmap,
+  scrumSite,
+  sprints,
+  written,
+} from '../../support/split-setting';
 
 describe('the periods of a team', () => {
   it('are its running sprint and the last eight that are over, oldest first', () => {
@@ -199,6 +75,58 @@ describe('the periods of a team', () => {
       expect(overall.trend.map(({ period: { kind } }) => kind)).toEqual(Array<string>(8).fill(period));
     },
   );
+});
+
+describe('as of the last millisecond of a period', () => {
+  const asOf = '2026-01-31T23:59:59.999Z';
+
+  it('a sprint is not over that closes with the next, and none has begun that begins then', () => {
+    const closing = [
+      aSprint({ id: 's1', start: '2026-01-19', end: '2026-02-01', complete: '2026-02-01' }),
+      aSprint({ id: 's2', start: '2026-02-01', end: '2026-02-14' }),
+    ];
+    const items = [anItem({ sprints: ['s1+s2'] })];
+    const site = aSite({ boards: [aBoard()], sprints: closing });
+    const { current, trend } = only(report({ items, site, asOf }).teams);
+    expect([current?.period.id, current?.period.over, trend]).toEqual(['s1', false, []]);
+    const next = only(report({ items, site, asOf: '2026-02-01' }).teams);
+    expect([next.current?.period.id, next.trend.map(({ period }) => period.id)]).toEqual(['s2', ['s1']]);
+  });
+
+  it('a board whose first sprint begins with the next still goes by months, the old one', () => {
+    const site = aSite({ boards: [aBoard()], sprints: [aSprint({ start: '2026-02-01', end: '2026-02-14' })] });
+    const team = only(report({ items: [anItem()], site, asOf }).teams);
+    expect(team.current?.period.id).toBe('2026-01');
+    expect(team.trend[7]?.period.id).toBe('2025-12');
+    expect(report({ items: [anItem()], site, asOf }).overall.trend[7]?.period.id).toBe('2025-12');
+  });
+
+  it('a board is no team yet whose first item is created with the next, or moves to it then', () => {
+    const boards = [aBoard({ id: 'b1', projectIds: ['P'] }), aBoard({ id: 'b2', projectIds: ['Q'] })];
+    const contract = aContract({ projectIds: ['P', 'Q'] });
+    const items = [
+      anItem({ id: '1', project: ['P', '2026-02-01 Q'] }),
+      anItem({ id: '2', created: '2026-02-01', project: ['Q'] }),
+    ];
+    const ids = (at: string) =>
+      report({ items, site: aSite({ boards }), contract, asOf: at }).teams.map((team) => team.id);
+    expect(ids(asOf)).toEqual(['b1']);
+    expect(ids('2026-02-01')).toEqual(['b2']);
+  });
+});
+
+describe('sprints that overlap', () => {
+  it('stand in the order in which they were closed', () => {
+    const site = aSite({
+      boards: [aBoard()],
+      sprints: [
+        aSprint({ id: 'long', start: '2026-01-05', complete: '2026-01-26' }),
+        aSprint({ id: 'short', start: '2026-01-07', complete: '2026-01-14' }),
+      ],
+    });
+    const { trend } = only(report({ items: [anItem()], site }).teams);
+    expect(trend.map(({ period }) => period.id)).toEqual(['short', 'long']);
+  });
 });
 
 describe('several teams', () => {

@@ -67,6 +67,50 @@ describe('tagEffects', () => {
     expect(health(effects)).toEqual({ roadmap: 0.5, 'technical-health': 1, untagged: 0.5 });
   });
 
+  it('takes an item for never tagged, without a log, where it is untagged now', () => {
+    const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags: logs, asOf: AS_OF });
+    const [item] = items;
+    if (item === undefined) throw new Error('No item.');
+    const asked = { snapshot, contract: aContract(), site, item, asOf: AS_OF };
+    expect(tagEffects({ ...asked, present: 'untagged' }).basis).toBe('Sprint 2 as planned');
+    const tagged = tagEffects({ ...asked, present: 'roadmap' });
+    expect(tagged.basis).toBe('work in progress');
+    expect(tagged.now.shares).toEqual({ roadmap: 0.5, 'technical-health': 0.5, untagged: 0 });
+  });
+
+  it.each<[string, Parameters<typeof anItem>[0], boolean]>([
+    ['in it at the start', { sprints: ['s2'] }, true],
+    ['created in it at the very start', { created: '2026-01-19', sprints: ['s2'] }, true],
+    ['created in it a moment later', { created: '2026-01-19T00:00:01Z', sprints: ['s2'] }, false],
+    ['added a moment later', { sprints: ['-', '2026-01-19T00:00:01Z s2'] }, false],
+    ['in another sprint', { sprints: ['s1'] }, false],
+    ['done at the start', { sprints: ['s2'], status: ['todo', '2026-01-19 done', '2026-01-20 todo'] }, false],
+    ['an epic at the start', { sprints: ['s2'], type: ['epic', '2026-01-20 story'] }, false],
+  ])('takes for committed to the sprint what is %s: %j is %s', (...[, how, committed]) => {
+    const item = anItem({ id: '50', created: old, ...how });
+    const { snapshot } = computeSnapshot({ contract: aContract(), site, items: [item], tags: new Map(), asOf: AS_OF });
+    const asked = { snapshot, contract: aContract(), site, item, present: 'untagged', asOf: AS_OF } as const;
+    expect(tagEffects(asked).basis === 'Sprint 2 as planned').toBe(committed);
+  });
+
+  it('speaks of work in progress where the period is a month', () => {
+    const contract = aContract({ capacity: { period: 'month' } });
+    const effects = ask('5', contract);
+    expect(effects.basis).toBe('work in progress, once this is started');
+  });
+
+  it("speaks of the split of the item's own team", () => {
+    const boards = [aBoard(), aBoard({ id: 'b2', name: 'Quotes', projectIds: ['Q'], type: 'kanban' })];
+    const both = { ...site, boards };
+    const contract = aContract({ projectIds: ['P', 'Q'] });
+    const other = anItem({ id: '60', created: old, project: ['Q'], status: ['todo', '2026-01-20 doing'] });
+    const all = [...items, other];
+    const tags = new Map([...logs, ['60', aTagLog('60', aTag('roadmap', old))]]);
+    const { snapshot } = computeSnapshot({ contract, site: both, items: all, tags, asOf: AS_OF });
+    const asked = { snapshot, contract, site: both, item: other, present: 'roadmap', asOf: AS_OF } as const;
+    expect(tagEffects(asked).now.shares).toEqual({ roadmap: 1, 'technical-health': 0, untagged: 0 });
+  });
+
   it('starts an item that is not started', () => {
     const effects = ask('6');
     expect(effects.basis).toBe('work in progress, once this is started');

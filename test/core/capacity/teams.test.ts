@@ -43,7 +43,8 @@ describe('teamsOf', () => {
 });
 
 describe('the team of an item', () => {
-  const { teamOf } = teams({ boards: [scrum, kanban], sprints: [s1, s2] });
+  const foreign = aSprint({ id: 'z1', boardId: 'b3', start: '2026-01-19' });
+  const { teamOf } = teams({ boards: [scrum, kanban, other], sprints: [s1, s2, foreign] });
   const nameOf = (item: WrittenItem, at = '2026-01-25') => teamOf(anItem(item), instant(at)).name;
 
   it.each<[string, WrittenItem, string]>([
@@ -52,6 +53,7 @@ describe('the team of an item', () => {
     ['is the board without sprints for an item in none', {}, 'Support'],
     ['is the board of its project', { project: ['Q'] }, 'Support'],
     ['is none for a project that no board shows', { project: ['Z'] }, 'On no board'],
+    ['does not depend on a sprint of a board that is none of the contract', { sprints: ['z1'] }, 'Support'],
     ['does not depend on a sprint that nobody knows', { sprints: ['s99'] }, 'Support'],
   ])('%s', (_, item, name) => {
     expect(nameOf(item)).toBe(name);
