@@ -1,6 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-import type { SiteSession } from './site-session';
 import { surface } from './site-session';
 
 /** Goes to the app's page of a project as people do, by the project's navigation. */
