@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { useMemo, type KeyboardEvent, type PointerEvent } from 'react';
 import '../../styles/charts.css';
 import type { CategoryOrUntagged } from '../../../src/core/ledger/operating-contract';
 import { dotPaths, shape, type Dot } from './dot-paths';
 import type { Frame } from './frame';
 import { nearestDot } from './nearest-dot';
+import { rootTicks } from './root-ticks';
 import { Rules, type Rule } from './rules';
 import { useWidth } from './use-width';
 import { ValueAxis } from './value-axis';
@@ -29,11 +30,11 @@ interface Props {
 const HEIGHT = 280;
 const REACH = 24;
 
-/** Points over time with horizontal rules. Pointer and arrow keys pick one point; who draws it tells what it is. */
+/** Points over time, their values on a square-root scale, with horizontal rules. Pointer and arrow keys pick one point; who draws it tells what it is. */
 export function Scatterplot({ points, rules, xText, yText, label, active, onActive }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const drawing = useMemo(() => layOut(points, rules, width), [points, rules, width]);
-  const { frame, x, y, dots, paths, find } = drawing;
+  const { frame, x, y, highest, dots, paths, find } = drawing;
   const hover = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     onActive(find(event.clientX - box.left, event.clientY - box.top));
@@ -50,7 +51,7 @@ export function Scatterplot({ points, rules, xText, yText, label, active, onActi
   return (
     <div ref={ref} className="cw-chart" role="group" aria-label={label} tabIndex={0} onKeyDown={step}>
       <svg width={width} height={HEIGHT} aria-hidden="true" onPointerMove={hover} onPointerLeave={() => onActive(null)}>
-        <ValueAxis frame={frame} ticks={y.ticks(5).map((value) => ({ y: y(value), text: yText(value) }))} />
+        <ValueAxis frame={frame} ticks={rootTicks(highest).map((value) => ({ y: y(value), text: yText(value) }))} />
         {days.map((day) => (
           <text key={day} className="cw-axis-text" x={x(day)} y={HEIGHT - 6} textAnchor="middle">
             {xText(day)}
@@ -72,9 +73,10 @@ function layOut(points: readonly ScatterPoint[], rules: readonly Rule[], width: 
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const highest = Math.max(1, ...points.map((point) => point.y), ...rules.map(({ value }) => value));
   const x = scaleLinear([first, Math.max(last, first + 1)], [frame.left + 8, frame.right - 8]);
-  const y = scaleLinear([0, highest], [frame.bottom, frame.top]).nice(5);
+  // Few items take very long: on a linear scale they would press all others into the lowest line.
+  const y = scaleSqrt([0, highest], [frame.bottom, frame.top]);
   const dots: readonly Dot[] = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }));
-  return { frame, x, y, dots, paths: dotPaths(dots), find: nearestDot(dots, REACH) };
+  return { frame, x, y, highest, dots, paths: dotPaths(dots), find: nearestDot(dots, REACH) };
 }
 
 /** Arrow keys step through the points and stop at the ends; Escape lets go. Undefined for any other key. */

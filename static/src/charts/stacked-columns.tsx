@@ -42,7 +42,7 @@ export function StackedColumns({ columns, top, tickText, label, marks }: Props) 
     [frame.left, frame.right],
   ).padding(0.25);
   const y = scaleLinear([0, Math.max(top, Number.EPSILON)], [frame.bottom, frame.top]);
-  const ticks = y.ticks(4).map((value) => ({ y: y(value), text: tickText(value) }));
+  const ticks = distinct(y.ticks(4).map((value) => ({ y: y(value), text: tickText(value) })));
   return (
     <div ref={ref} className="cw-chart">
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
@@ -74,4 +74,10 @@ export function StackedColumns({ columns, top, tickText, label, marks }: Props) 
       </svg>
     </div>
   );
+}
+
+/** Ticks closer than their texts can tell apart (halves of a work item) are one tick. */
+function distinct<T extends { readonly text: string }>(ticks: readonly T[]): readonly T[] {
+  const byText = new Map(ticks.toReversed().map((tick) => [tick.text, tick]));
+  return [...byText.values()].reverse();
 }

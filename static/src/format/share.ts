@@ -1,11 +1,12 @@
 import { formatDecimal, NO_BREAK_SPACE } from './number';
 
 /**
- * The figure of a share (0 to 1) in per cent, without the sign: whole, but with decimals where a whole number would
- * hide on which side of a limit it stands: 19.6 % against a floor of 20 % must not read as 20 %.
+ * The figure of a share (0 to 1) in per cent, without the sign: to a tenth of a point, so that shares shown beside one
+ * another add up, and finer where that would hide on which side of a limit it stands: 19.96 % against a floor of 20 %
+ * must not read as 20 %.
  */
 export function shareFigure(locale: string, share: number, limits: readonly number[] = []): string {
-  const digits = [0, 1, 2].find((count) => limits.every((limit) => tellsApart(share, limit, count))) ?? 2;
+  const digits = [1, 2].find((count) => limits.every((limit) => tellsApart(share, limit, count))) ?? 2;
   return formatDecimal(locale, share * 100, digits);
 }
 

@@ -68,4 +68,14 @@ describe('StackedColumns', () => {
     const [ground, top] = [box(container, '.cw-fill-technical-health').bottom, box(container, '.cw-fill-roadmap').top];
     expect(mark).toBeCloseTo((ground + top) / 2);
   });
+
+  // One work item at most: its axis would otherwise read 0, 0, 1, 1.
+  it('never writes two ticks of the axis alike', () => {
+    const { container } = draw(
+      <StackedColumns columns={columns} top={1} tickText={(value) => value.toFixed(0)} label="few" />,
+    );
+
+    const texts = [...container.querySelectorAll('.cw-axis-text')].map((text) => text.textContent);
+    expect(texts.filter((text) => /^\d+$/.test(text))).toEqual(['0', '1']);
+  });
 });

@@ -6,8 +6,8 @@ describe('formatShare', () => {
     ['en-US', 0.18, '18\u00a0%'],
     ['en-US', 0, '0\u00a0%'],
     ['en-US', 1, '100\u00a0%'],
-    ['en-US', 0.184, '18\u00a0%'],
-    ['de-DE', 0.185, '19\u00a0%'],
+    ['en-US', 0.1842, '18.4\u00a0%'],
+    ['de-DE', 0.18551, '18,6\u00a0%'],
   ])('writes in %s %d as %s', (locale, share, text) => {
     expect(formatShare(locale, share)).toBe(text);
   });
@@ -21,6 +21,11 @@ describe('formatShare', () => {
     [0.18, '18'],
   ])('shows on which side of a limit of 20 %% a share of %d stands', (share, figure) => {
     expect(shareFigure('en-US', share, [0.2])).toBe(figure);
+  });
+
+  it('writes the shares of a split so that they add up as they are shown', () => {
+    const [health, roadmap] = [shareFigure('en-US', 1 / 19), shareFigure('en-US', 18 / 19)];
+    expect([health, roadmap]).toEqual(['5.3', '94.7']);
   });
 
   it('uses the decimal sign of the language', () => {

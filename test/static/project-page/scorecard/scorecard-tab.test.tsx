@@ -92,22 +92,45 @@ describe('a measure with a value', () => {
 });
 
 describe('a measure without a value', () => {
+  const groupOf = (name: string) => {
+    const group = screen.getByText(name).closest('.cw-absent-group');
+    if (!(group instanceof HTMLElement)) throw new Error(`There is no group with ${name}.`);
+    return group;
+  };
+
   it.each([
     [{ kind: 'no-data', missing: 'no uptime signal is connected' } as const, 'No data: no uptime signal is connected'],
     [{ kind: 'not-computed', missing: 'not computed in this version' } as const, 'Not computed in this version'],
   ])('says why, with its definition, and shows no number: %j', (absence, text) => {
     drawDimension({ measures: [anAbsentMeasure('Uptime', absence)] });
 
-    const row = rowOf('Uptime');
-    expect(within(row).getByText(text)).toBeVisible();
-    expect(within(row).getByText('uptime')).toBeVisible();
-    expect(row).not.toHaveTextContent(/\d/);
+    const group = groupOf('Uptime');
+    expect(within(group).getByText(text)).toBeVisible();
+    expect(within(group).getByText('uptime')).toBeVisible();
+    expect(group).not.toHaveTextContent(/\d/);
+  });
+
+  it('stands with those that miss the same, in their order', () => {
+    const notComputed = { kind: 'not-computed', missing: 'not computed in this version' } as const;
+    const noSignal = { kind: 'no-data', missing: 'no uptime signal is connected' } as const;
+    drawDimension({
+      measures: [
+        anAbsentMeasure('Change lead time', notComputed),
+        anAbsentMeasure('Uptime', noSignal),
+        anAbsentMeasure('Change fail rate', notComputed),
+      ],
+    });
+
+    expect([...document.querySelectorAll('.cw-absent-group')].map(textOf)).toEqual([
+      'Not computed in this versionChange lead time change-lead-timeChange fail rate change-fail-rate',
+      'No data: no uptime signal is connectedUptime uptime',
+    ]);
   });
 
   it('is marked when it is a key measure, too', () => {
     drawDimension({ measures: [{ ...anAbsentMeasure('Uptime', null), key: true }] });
 
-    expect(textOf(rowOf('Uptime'))).toBe('Uptime (key) uptimeNo data yet');
+    expect(textOf(groupOf('Uptime'))).toBe('No data yetUptime (key) uptime');
   });
 
   it('stands below those with a value', () => {

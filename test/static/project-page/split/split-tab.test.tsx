@@ -120,7 +120,7 @@ describe('the unit', () => {
     await user.click(screen.getByText('Story points'));
 
     expect(textOf(lineOf('All teams', 'Planned'))).toBe(
-      'Planned as committed at the start31 %On target32 points; 4 work items without an estimate, not counted',
+      'Planned as committed at the start31.3 %On target32 points; 4 work items without an estimate, not counted',
     );
   });
 
@@ -158,7 +158,7 @@ describe('the trend', () => {
     drawTab();
 
     const hints = [...card('All teams').querySelectorAll('title')].map(textOf);
-    expect(hints).toContain('Sprint 41: technical health 9 %, breach');
+    expect(hints).toContain('Sprint 41: technical health 8.7 %, breach');
     expect(hints).toContain('Sprint 39: nothing was done');
   });
 
@@ -172,7 +172,7 @@ describe('the trend', () => {
       .map(textOf);
     expect(rows).toHaveLength(9);
     expect(rows[0]).toBe('PeriodPlannedActualUntaggedRoadmapStatus');
-    expect(rows[1]).toBe('Sprint 4120 %9 %9 %83 %Breach');
+    expect(rows[1]).toBe('Sprint 4120 %8.7 %8.7 %82.6 %Breach');
     expect(rows[3]).toBe('Sprint 3920 %NoneNoneNoneNone');
   });
 
