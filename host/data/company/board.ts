@@ -77,9 +77,7 @@ export class Board {
   private bringIn(sprint: TeamSprint, kind: WorkKind): Draft {
     const { team, company, random } = this.context;
     const product = random.pick(company.staff.product(team.key, sprint.from));
-    const opening = sprint.ago < 0 ? company.period.end - 5 * DAY : sprint.from - 2 * DAY;
-    const closing = sprint.ago < 0 ? company.period.end - HOUR : sprint.from - 10 * MINUTE;
-    const plannedAt = workMoment(random, opening, closing);
+    const plannedAt = workMoment(random, ...planningTime(sprint, company.period.end));
     const known = this.shelved.findIndex((draft) => isHealth(draft) === (kind === 'technical-health'));
     if (known >= 0 && random.chance(0.6)) {
       const [draft] = this.shelved.splice(known, 1);
@@ -98,6 +96,12 @@ export class Board {
     draft.addToSprint(plannedAt, product, sprint.sprint.id);
     return draft;
   }
+}
+
+/** The days before a sprint begins; for one that is still to come, the days since the present one began. */
+function planningTime({ ago, from }: TeamSprint, end: number): [opening: number, closing: number] {
+  if (ago >= 0) return [from - 2 * DAY, from - 10 * MINUTE];
+  return [Math.max(end - 5 * DAY, from - 14 * DAY + HOUR), end - HOUR];
 }
 
 /** Less is planned around Christmas and in high summer. */

@@ -8,13 +8,13 @@ import { isDone, PRIORITY, RESOLUTION, STATUS, TYPE } from './vocabulary';
 
 const ADMINISTRATOR = ROLE_USERS.administrator.accountId;
 
-/** Hands the open work of everybody who leaves to a colleague; one in ten items is forgotten. */
+/** Hands the open work of everybody who leaves to a colleague; three in ten items are forgotten. */
 export function handOverLeavers({ staff, drafts }: Company, random: Random): void {
   for (const { accountId, team, at } of staff.leavers()) {
     const { projectId } = teamOf(team);
     const colleagues = staff.engineers(team, at + DAY);
     for (const draft of drafts) {
-      if (draft.initial.projectId !== projectId || draft.birth.createdAt > at || random.chance(0.1)) continue;
+      if (draft.initial.projectId !== projectId || draft.birth.createdAt > at || random.chance(0.3)) continue;
       const colleague = random.pick(colleagues);
       draft.edit(at - HOUR, ADMINISTRATOR, (now) =>
         now.assignee === accountId && !isDone(now.statusId) ? { assignee: colleague } : {},

@@ -14,6 +14,8 @@ describe('generateSite', () => {
     [1, 700, END],
     [2, 700, END],
     [3, 1500, END],
+    // Here an item once joined the next sprint before the last one had let it go.
+    [2, 6000, END],
     // A Sunday, the night before a holiday, and the first of January.
     [4, 400, Date.UTC(2026, 7, 16, 3)],
     [5, 400, Date.UTC(2025, 11, 24, 23, 59, 59, 999)],
