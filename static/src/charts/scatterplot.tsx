@@ -22,6 +22,8 @@ interface Props {
   readonly rules: readonly Rule[];
   readonly xText: (value: number) => string;
   readonly yText: (value: number) => string;
+  /** What the values are, written above them. */
+  readonly yTitle: string;
   readonly label: string;
   readonly active: number | null;
   readonly onActive: (index: number | null) => void;
@@ -31,7 +33,7 @@ const HEIGHT = 280;
 const REACH = 24;
 
 /** Points over time, their values on a square-root scale, with horizontal rules. Pointer and arrow keys pick one point; who draws it tells what it is. */
-export function Scatterplot({ points, rules, xText, yText, label, active, onActive }: Props) {
+export function Scatterplot({ points, rules, xText, yText, yTitle, label, active, onActive }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const drawing = useMemo(() => layOut(points, rules, width), [points, rules, width]);
   const { frame, x, y, highest, dots, paths, find } = drawing;
@@ -52,6 +54,9 @@ export function Scatterplot({ points, rules, xText, yText, label, active, onActi
     <div ref={ref} className="cw-chart" role="group" aria-label={label} tabIndex={0} onKeyDown={step}>
       <svg width={width} height={HEIGHT} aria-hidden="true" onPointerMove={hover} onPointerLeave={() => onActive(null)}>
         <ValueAxis frame={frame} ticks={rootTicks(highest).map((value) => ({ y: y(value), text: yText(value) }))} />
+        <text className="cw-axis-text" x={frame.left + 4} y={10}>
+          {yTitle}
+        </text>
         {days.map((day) => (
           <text key={day} className="cw-axis-text" x={x(day)} y={HEIGHT - 6} textAnchor="middle">
             {xText(day)}

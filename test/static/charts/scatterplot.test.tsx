@@ -24,6 +24,7 @@ function Plot({ given = points }: { readonly given?: readonly ScatterPoint[] }) 
         points={given}
         rules={rules}
         xText={(value) => `day ${value}`}
+        yTitle="Days"
         yText={(value) => `${value}`}
         label="Cycle time"
         active={active}
@@ -46,7 +47,7 @@ describe('Scatterplot', () => {
       'cw-dot cw-fill-technical-health',
       'cw-dot cw-fill-untagged',
     ]);
-    expect([...container.querySelectorAll('text')].map(textOf)).toEqual(expect.arrayContaining(['0', '10', 'day 140']));
+    expect([...container.querySelectorAll('text')].map(textOf)).toEqual(expect.arrayContaining(['0', '5', 'day 140']));
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -95,7 +96,7 @@ describe('Scatterplot', () => {
     if (drawing === null) throw new Error('Nothing was drawn.');
 
     // jsdom lays nothing out: the drawing starts at 0, 0 and is as wide as it says. The first point is at its left.
-    firePointer(drawing, 48, 229);
+    firePointer(drawing, 48, 173);
     expect(active()).toBe('0');
     firePointer(drawing, 300, 10);
     expect(active()).not.toBe('0');

@@ -34,6 +34,7 @@ export function CycleTimePlot({ points, percentiles }: Props) {
         points={drawn}
         rules={rules}
         xText={(day) => formatShortDay(locale, day)}
+        yTitle="Days, on a square-root scale"
         yText={(days) => formatDecimal(locale, days)}
         label={`Cycle time in days of ${formatCounted(locale, points.length, 'work item')}, by the day they were done. Arrow keys step through them.`}
         active={active}
