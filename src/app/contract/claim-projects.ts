@@ -2,8 +2,8 @@ import type { EpochMs } from '../../core/time/instant';
 import { invalidInput } from '../app-error';
 import type { Claim, Contracts } from '../ports/contracts';
 
-/** A claim this old whose contract does not exist was left by a creation that was cut off; a call takes seconds. */
-const ABANDONED_AFTER_MS = 5 * 60_000;
+/** A claim this old whose contract does not exist was left by a creation that was cut off: a call takes 25 seconds at most. */
+const ABANDONED_AFTER_MS = 60_000;
 
 /**
  * Takes every project for a contract, or none: a project belongs to at most one contract (PRODUCT 1). Returns the
@@ -35,7 +35,7 @@ export async function releaseProjects(contracts: Contracts, projectIds: readonly
 export async function governedElsewhere(
   contracts: Contracts,
   projectIds: readonly string[],
-  asked: { readonly contractId: string | null; readonly now: EpochMs },
+  asked: { readonly contractId: string; readonly now: EpochMs },
 ): Promise<ReadonlyMap<string, string>> {
   const governed = new Map<string, string>();
   for (const [projectId, claim] of await contracts.claimsOf(projectIds)) {

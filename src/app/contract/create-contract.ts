@@ -23,19 +23,20 @@ export async function createContract(
   if (Object.keys(errors).length > 0) throw invalidInput(errors);
   const now = await clock.now();
   const projectIds = [...new Set(form.projectIds)];
-  if ((await governedElsewhere(contracts, projectIds, { contractId: null, now })).size > 0) {
+  const contractId = contractIdFor(projectIds, now);
+  if ((await governedElsewhere(contracts, projectIds, { contractId, now })).size > 0) {
     throw invalidInput({
       projectIds: 'One of the projects belongs to another contract. A project has one contract at most.',
     });
   }
-  const contract = newContract(form, { id: contractIdFor(projectIds, now), at: now, by: caller.accountId });
-  const taken = await claimProjects(contracts, projectIds, { contractId: contract.id, at: now });
+  const contract = newContract(form, { id: contractId, at: now, by: caller.accountId });
+  const taken = await claimProjects(contracts, projectIds, { contractId, at: now });
   if (!(await contracts.create(contract))) {
     await releaseProjects(contracts, taken);
     throw new AppError('conflict', 'Somebody else has just created this contract. Reload the page.');
   }
-  await requestRun(ports, contract.id, 'preparing');
-  return { contractId: contract.id };
+  await requestRun(ports, contractId, 'preparing');
+  return { contractId };
 }
 
 /** Unique, because a project is claimed once in a millisecond, and the same again for a call that was cut off. */
