@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { LOWEST_UNGOVERNED_FLOOR } from '../core/ledger/operating-contract';
+
 /** The settings form: what a person confirms or corrects before a contract exists. Shares are percentages, 0-100. */
 export const contractFormSchema = z.object({
   name: z
@@ -26,7 +28,10 @@ export const contractFormSchema = z.object({
   floor: z
     .number()
     .check(
-      z.gte(20, 'The floor cannot be under 20 % without a recorded escalation to the CEO. Enter 20 % or more.'),
+      z.gte(
+        100 * LOWEST_UNGOVERNED_FLOOR,
+        'The floor cannot be under 20 % without a recorded escalation to the CEO. Enter 20 % or more.',
+      ),
       z.lte(100, 'Enter a share between 20 and 100 %.'),
     ),
   unit: z.enum(['items', 'points']),

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import { DAY } from './calendar';
 import type { Draft } from './draft';
-import { EpicList } from './epics';
+import { EpicList } from './epic-list';
 import { Releases } from './releases';
 import { hire, type Staff } from './staff';
 import { Titles } from './titles/titles';

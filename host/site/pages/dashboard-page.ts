@@ -1,6 +1,6 @@
 import { projectAccess } from '../access';
 import { type Html, html } from '../html';
-import { hiddenOrAbsent, PageError, type SiteCall, type SiteContext } from '../host-site';
+import { PageError, type SiteCall, type SiteContext } from '../host-site';
 import { htmlReply, type Reply } from '../http/reply';
 import { frame } from '../layout/frame';
 import { layout } from '../layout/layout';
@@ -110,11 +110,4 @@ function visibleIssues({ site, directory, viewer }: SiteContext) {
   );
   const ids = new Set(visible.map((project) => project.id));
   return site.issues.filter((issue) => ids.has(issue.projectId)).sort((one, other) => other.updated - one.updated);
-}
-
-/** The gadget module behind a gadget's id. Throws `PageError` when the dashboard has none such. */
-export function gadgetModule({ host }: SiteContext, gadgetId: string): UiModule {
-  const module = modulesOfType(host.installation, 'jira:dashboardGadget')[Number(gadgetId) - FIRST_GADGET_ID];
-  if (!module) throw hiddenOrAbsent('project');
-  return module;
 }

@@ -18,9 +18,6 @@ export interface KeyValue {
 /** Most keys that one batch call takes (FORGE 1.5). */
 export const BATCH_KEYS = 25;
 
-/** Largest value Forge stores, in bytes of JSON (FORGE 1.5). */
-export const MAX_VALUE_BYTES = 240 * 1024;
-
 /** Bytes of a value as JSON in UTF-8, as the platform counts them. */
 export function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;

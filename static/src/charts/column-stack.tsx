@@ -1,5 +1,15 @@
+import type { SplitAmounts } from '../../../src/core/capacity/split';
 import type { CategoryOrUntagged } from '../../../src/core/ledger/operating-contract';
-import type { StackedColumn } from './stacked-columns';
+
+export interface StackedColumn {
+  readonly key: string;
+  /** Below the column, as far as there is room. */
+  readonly label: string;
+  /** Null where there was nothing to count. */
+  readonly amounts: SplitAmounts | null;
+  /** Shown on hover. */
+  readonly hint: string;
+}
 
 interface Props {
   readonly column: StackedColumn;

@@ -1,24 +1,13 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, type ReactNode } from 'react';
 import '../../styles/charts.css';
-import type { SplitAmounts } from '../../../src/core/capacity/split';
 import { CATEGORIES } from '../format/status';
 import { HatchPattern } from '../split/hatch-pattern';
-import { ColumnStack } from './column-stack';
+import { ColumnStack, type StackedColumn } from './column-stack';
 import { columnLabels } from './column-labels';
 import type { Frame } from './frame';
 import { useWidth } from './use-width';
 import { ValueAxis } from './value-axis';
-
-export interface StackedColumn {
-  readonly key: string;
-  /** Below the column, as far as there is room. */
-  readonly label: string;
-  /** Null where there was nothing to count. */
-  readonly amounts: SplitAmounts | null;
-  /** Shown on hover. */
-  readonly hint: string;
-}
 
 interface Props {
   readonly columns: readonly StackedColumn[];

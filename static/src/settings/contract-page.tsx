@@ -5,7 +5,7 @@ import { ContractHistory } from './contract-history';
 import { ContractSummary } from './contract-summary';
 import { ContractEdit } from './form/contract-edit';
 import { namesOf } from './people/names';
-import { NotAllowed } from './settings';
+import { NotAllowed } from './not-allowed';
 import { SyncCard } from './sync-card';
 
 type Existing = NonNullable<ContractDraftReply['existing']>;

@@ -1,13 +1,12 @@
 import { useCallback, useState } from 'react';
-import type { ContractDraftReply } from '../../../src/contract/contract-form';
 import '../../styles/settings.css';
 import { call } from '../bridge/call';
 import { useReply } from '../bridge/use-reply';
 import { CallErrorMessage } from '../components/call-error-message';
-import { SectionMessage } from '../components/section-message';
 import { Skeleton } from '../components/skeleton';
 import { ContractPage } from './contract-page';
 import { ContractForm } from './form/contract-form';
+import { NotAllowed } from './not-allowed';
 
 /** The project's settings of Counterweight: makes its contract, or shows the one that governs it. */
 export function Settings() {
@@ -42,14 +41,5 @@ function Content({ load, onChanged }: ContentProps) {
       </p>
       <ContractForm draft={reply.draft} options={reply.options} onCreated={onChanged} />
     </>
-  );
-}
-
-/** Why somebody may not make or change the contract, and who may. */
-export function NotAllowed({ whyNot }: Pick<ContractDraftReply, 'whyNot'>) {
-  return (
-    <SectionMessage tone="neutral" icon="lock" title="You cannot change the operating contract">
-      {whyNot ?? 'It takes permission to administer every project in its scope.'}
-    </SectionMessage>
   );
 }

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { StackedColumns, type StackedColumn } from '../../../static/src/charts/stacked-columns';
+import type { StackedColumn } from '../../../static/src/charts/column-stack';
+import { StackedColumns } from '../../../static/src/charts/stacked-columns';
 import '../../support/browser-gaps';
 import { draw, textOf } from '../../support/draw';
 import { amounts } from '../../support/split';

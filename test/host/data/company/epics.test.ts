@@ -1,4 +1,5 @@
-import { EpicList, planEpics } from '../../../../host/data/company/epics';
+import { EpicList } from '../../../../host/data/company/epic-list';
+import { planEpics } from '../../../../host/data/company/epics';
 import { teamOf } from '../../../../host/data/company/teams';
 import { STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
