@@ -17,7 +17,7 @@ export function SectionMessage({ tone, title, icon = tone, children, actions }: 
       <Icon name={icon} />
       <div className="cw-message-body">
         <p className="cw-message-title">{title}</p>
-        {children !== undefined && <div className="cw-message-text">{children}</div>}
+        {children !== undefined && <div>{children}</div>}
         {actions !== undefined && <div className="cw-actions">{actions}</div>}
       </div>
     </div>

@@ -23,7 +23,7 @@ export function Select<V extends string>({ control, options, value, onChange, di
   return (
     <select
       {...control}
-      className="cw-control cw-select"
+      className="cw-control"
       value={value}
       disabled={disabled}
       onChange={(event) => choose(event.target.value)}

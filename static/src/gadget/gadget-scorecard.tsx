@@ -18,7 +18,7 @@ export function GadgetScorecard({ snapshot, now }: Props) {
     <>
       <h2 className="cw-gadget-title">{snapshot.contractName}</h2>
       <StaleNotice asOf={snapshot.asOf} now={now} />
-      <ul className="cw-dimensions" aria-label="Scorecard">
+      <ul aria-label="Scorecard">
         {snapshot.dimensions.map((dimension) => (
           <DimensionRow key={dimension.id} dimension={dimension} />
         ))}

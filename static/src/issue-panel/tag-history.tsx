@@ -10,7 +10,7 @@ export function TagHistory({ item }: { readonly item: ReadyItem }) {
   const locale = useLocale();
   const streamName = (id: string | null) => item.streams.find((stream) => stream.id === id)?.name;
   return (
-    <details className="cw-history">
+    <details>
       <summary>History ({item.history.length})</summary>
       <ol className="cw-history-list">
         {item.history.map((entry) => (

@@ -21,7 +21,7 @@ export function Provenance({ of: { n, coverage, excluded, smallSample } }: { rea
     ...(coverage === null ? [] : [coverageText(locale, coverage)]),
     ...excluded.map(({ reason, count }) => `${formatCount(locale, count)} left out: ${reason}`),
   ];
-  return <p className="cw-provenance">{parts.join('; ')}</p>;
+  return <p>{parts.join('; ')}</p>;
 }
 
 function coverageText(locale: string, coverage: number): string {

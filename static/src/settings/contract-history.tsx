@@ -17,7 +17,7 @@ export function ContractHistory({ history, names }: Props) {
     <Section title="History">
       <ol className="cw-changes">
         {newestFirst.map(({ version, at, by, what, why }) => (
-          <li key={version} className="cw-change">
+          <li key={version}>
             <p className="cw-subtle cw-small">
               Version {version}, {formatDate(locale, at)}, {nameOf(names, by)}
             </p>

@@ -81,7 +81,7 @@ describe('SectionMessage', () => {
     const { container } = draw(<SectionMessage tone="danger" title="Broken" />);
 
     expect(screen.getByRole('alert')).toHaveTextContent(/^Broken$/);
-    expect(container.querySelector('.cw-message-text, .cw-actions')).toBeNull();
+    expect(container.querySelector('.cw-message-body')?.children).toHaveLength(1);
   });
 });
 

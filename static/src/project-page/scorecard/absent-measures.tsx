@@ -4,7 +4,7 @@ import { absenceText } from '../../format/measure';
 /** Measures without a number, with what is missing: shown, never as zero. Those that miss the same stand together. */
 export function AbsentMeasures({ measures }: { readonly measures: readonly MeasureView[] }) {
   return (
-    <ul className="cw-absent">
+    <ul>
       {[...byAbsence(measures)].map(([missing, group]) => (
         <li key={missing} className="cw-absent-group">
           <p className="cw-subtle">{missing}</p>

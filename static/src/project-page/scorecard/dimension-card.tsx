@@ -32,7 +32,7 @@ export function DimensionCard({ dimension }: { readonly dimension: DimensionView
         </p>
       )}
       {withValue.length > 0 && (
-        <ul className="cw-measures">
+        <ul>
           {withValue.map((measure) => (
             <MeasureRow key={measure.id} measure={measure} />
           ))}

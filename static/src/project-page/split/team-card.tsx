@@ -33,7 +33,7 @@ export function TeamCard({ team, unit, policy }: Props) {
             : `${current.period.name}, ${formatDate(locale, current.period.span.from)} to ${formatDate(locale, current.period.span.to)}`}
         </p>
       </header>
-      <ul className="cw-split-lines">
+      <ul>
         {current !== null && (
           <SplitLine {...line} name="Planned" note="as committed at the start" split={current.planned} />
         )}
