@@ -115,6 +115,23 @@ describe('computeSnapshot', () => {
     expect(empty.split[0]?.overall.inProgress).toMatchObject({ shares: null, status: null });
   });
 
+  it('knows what happened at as-of itself, and nothing of a millisecond later', () => {
+    const asOf = '2026-02-11T23:59:59.999Z';
+    const edge = [
+      anItem({ id: '1', created: asOf }),
+      anItem({ id: '2', created: '2026-02-12' }),
+      anItem({ id: '3', status: ['todo', '2026-02-12 doing'] }),
+      anItem({ id: '4', project: ['Q', '2026-02-12 P'] }),
+      anItem({ id: '5', status: ['todo', '2026-02-12 done'] }),
+    ];
+    const later = aTagLog('3', aTag('roadmap'), aTag('technical-health', '2026-02-12'));
+    const { items: known, split, flow } = compute({ site, items: edge, logs: [later], asOf }).snapshot;
+    expect(known).toEqual({ known: 4, byCategory: { roadmap: 1, 'technical-health': 0, untagged: 2 } });
+    expect(split[0]?.overall.inProgress.total).toBe(0);
+    expect(split[0]?.overall.current?.actual.total).toBe(0);
+    expect([flow.wip.value, flow.leadTime.n]).toEqual([0, 0]);
+  });
+
   it('goes through statuses, types, projects and sprints that nobody knows', () => {
     const strange = anItem({
       id: '9',

@@ -93,6 +93,39 @@ describe('dimensions', () => {
     ]);
   });
 
+  it('have the bands of the table, each with its source', () => {
+    const bands = computed().all.flatMap(({ measures }) =>
+      measures.flatMap(({ id, band }) => (band === null ? [] : [[id, band.text, band.source]])),
+    );
+    const year = "up to the median of the contract's own trailing year is healthy, over its p85 is weak";
+    expect(bands).toEqual([
+      [
+        'key-result-attainment',
+        '70 % or more of the expected progress is healthy, under 40 % is weak',
+        'our judgement',
+      ],
+      ['commitment-reliability', '80 % or more is healthy, under 70 % is weak', 'LinearB (70 and 95), KnowHOW M5 > 90'],
+      ['cycle-time-variance', '3 or less is healthy, over 5 is weak', 'our judgement'],
+      ['scope-drift', '15 % or less is healthy, over 30 % is weak', 'our judgement'],
+      ['escaped-defect-rate', '15 % or less is healthy, over 25 % is weak', 'KnowHOW M5 < 25'],
+      ['wip-age', '15 % or less is healthy, over 30 % is weak', 'by construction of p85'],
+      ['uptime', '99.9 % or more is healthy, under 99.5 % is weak', 'common objective'],
+      ['incident-frequency', year, 'our judgement'],
+      ['time-to-containment', year, 'our judgement'],
+      [
+        'vulnerability-age',
+        'none over its limit is healthy, over 10 % is weak',
+        'our judgement; limits 15/30/90/180 days by severity',
+      ],
+      ['capacity-split', 'within 5 points of 20 % is healthy, under the floor of 20 % is weak', 'the contract'],
+      ['escalation-rate', '10 % or less is healthy, over 25 % is weak', 'our judgement'],
+      ['revisited-decisions', '10 % or less is healthy, over 25 % is weak', 'our judgement'],
+      ['commitments-held', '85 % or more is healthy, under 70 % is weak', 'our judgement'],
+      ['scorecard-freshness', '90 % or more is healthy, under 70 % is weak', 'our judgement'],
+      ['trust', '4 or more is healthy, under 3 is weak', 'our judgement'],
+    ]);
+  });
+
   it('say what a later version computes, and which signal is missing', () => {
     const { dimension } = computed();
     const absence = (id: string, measureId: string) =>

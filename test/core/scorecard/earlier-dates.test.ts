@@ -18,6 +18,11 @@ describe('earlierDates', () => {
     ]);
   });
 
+  it('count a week as earlier once it is over, not a millisecond before', () => {
+    expect(printed('2026-03-08T23:59:59.999Z', 'UTC').at(-1)).toBe('2026-03-01T23:59:59.999Z');
+    expect(printed('2026-03-09', 'UTC').at(-1)).toBe('2026-03-08T23:59:59.999Z');
+  });
+
   it('end at midnight of the zone, on either side of a change of the clock', () => {
     expect(printed('2026-04-08T12:00Z', 'Europe/Berlin').slice(-3)).toEqual([
       '2026-03-22T22:59:59.999Z',
