@@ -23,9 +23,14 @@ describe('the rule of a tag in words', () => {
   });
 
   it.each([
-    ['a work type', '99', 'customer-bug', 'Work type that no longer exists is Customer bug'],
-    ['a stream', '10004', 'gone', 'Work type Bug is a stream that no longer exists'],
-  ])('says so when %s is gone', (_, typeId, streamId, rule) => {
+    {
+      gone: 'a work type',
+      typeId: '99',
+      streamId: 'customer-bug',
+      rule: 'Work type that no longer exists is Customer bug',
+    },
+    { gone: 'a stream', typeId: '10004', streamId: 'gone', rule: 'Work type Bug is a stream that no longer exists' },
+  ])('says so when $gone is gone', ({ typeId, streamId, rule }) => {
     const entry = anEntry({ kind: 'rule', rule: typeRule(typeId) }, streamId);
 
     expect(ruleInWords(entry, known).source).toEqual({ kind: 'rule', rule });
