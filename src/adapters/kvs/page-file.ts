@@ -88,8 +88,17 @@ export class PageFile<T> {
     this.forget();
   }
 
-  /** Forgets what was read, so that the next reader sees what others wrote since. */
-  forget(): void {
+  /** Reads the directory again; true if others have changed it, and then the pages are read again as well. */
+  async refresh(): Promise<boolean> {
+    const before = JSON.stringify(await this.directory());
+    const now = (await this.directories.read(this.directoryKey)) ?? EMPTY_DIRECTORY;
+    if (JSON.stringify(now) === before) return false;
+    this.forget();
+    this.known = now;
+    return true;
+  }
+
+  private forget(): void {
     this.known = undefined;
     this.cache.clear();
     this.texts.clear();

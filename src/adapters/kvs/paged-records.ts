@@ -25,10 +25,7 @@ export class PagedRecords<T> implements RecordStore<T> {
     const found = await this.lookUp(ids);
     if (found.size === new Set(ids).size) return found;
     // A page may have been cut since the directory was read, and a record has moved with it.
-    const before = await this.file.directory();
-    this.file.forget();
-    const now = await this.file.directory();
-    return JSON.stringify(now) === JSON.stringify(before) ? found : this.lookUp(ids);
+    return (await this.file.refresh()) ? this.lookUp(ids) : found;
   }
 
   async all(): Promise<readonly T[]> {
