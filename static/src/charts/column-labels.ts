@@ -1,5 +1,7 @@
 /** About how wide a letter of the axis is, in pixels; measuring it would cost a layout. */
 const LETTER = 6.5;
+/** Between two labels; the last one may have moved inwards by half of that. */
+const GAP = 12;
 
 interface Labelled {
   readonly key: string;
@@ -18,9 +20,9 @@ export interface ColumnLabel {
  * from the newest. A label that is too long for that is cut.
  */
 export function columnLabels(columns: readonly Labelled[], step: number): readonly ColumnLabel[] {
-  const longest = Math.max(0, ...columns.map(({ label }) => label.length)) * LETTER + 4;
+  const longest = Math.max(0, ...columns.map(({ label }) => label.length)) * LETTER + GAP;
   const every = Math.min(Math.max(1, Math.ceil(longest / step)), Math.max(1, Math.ceil(columns.length / 3)));
-  const letters = Math.max(3, Math.floor((every * step - 4) / LETTER));
+  const letters = Math.max(3, Math.floor((every * step - GAP) / LETTER));
   return columns
     .filter((_, index) => (columns.length - 1 - index) % every === 0)
     .map(({ key, label }) => {

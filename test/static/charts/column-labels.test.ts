@@ -18,7 +18,7 @@ describe('columnLabels', () => {
   it('cuts names that would not fit even so', () => {
     const [label] = columnLabels([{ key: 'a', label: 'The one with the very long name' }], 60);
 
-    expect(label?.text).toBe('The one…');
+    expect(label?.text).toBe('The on…');
   });
 
   it('names none where there are none', () => {
