@@ -19,7 +19,7 @@ interface SiteOptions {
   /** Loads the app; the bundle itself, unless a test wants to stop it somewhere. */
   readonly loadApp?: StartHostOptions['loadApp'];
   /** What has happened on the site before the first test. */
-  readonly prepare?: (running: RunningHost) => Promise<void>;
+  readonly prepare?: (running: RunningHost) => Promise<unknown>;
 }
 
 /** Sets up host and browser around a file; expects a clean console and no breach of the policy after each test. */
@@ -57,6 +57,8 @@ export function useSite({ loadApp, prepare }: SiteOptions = {}): SiteSession {
     },
     async open(accountId, path, look = {}) {
       const opened = await visit(browser, { ...look, accountId, url: running.url + path });
+      // A test that waits in vain says so before the next command does.
+      opened.page.setDefaultTimeout(10_000);
       visits.push(opened);
       return opened.page;
     },
