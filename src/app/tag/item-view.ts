@@ -1,6 +1,7 @@
 import type { ItemReply } from '../../contract/item';
 import { tagEffects } from '../../core/capacity/tag-effects';
 import { presentTag } from '../../core/classify/tag-log';
+import type { TagLog } from '../../core/classify/tag';
 import type { OperatingContract } from '../../core/ledger/operating-contract';
 import type { Snapshot } from '../../core/scorecard/snapshot';
 import type { ItemFacts } from '../../core/timeline/item-facts';
@@ -23,6 +24,8 @@ export interface ItemInView {
   readonly lineage: ReadonlyMap<string, ItemFacts>;
   /** What the log says of the item and of what is above it; for the item with the choices no job has recorded yet. */
   readonly tagged: ReadonlyMap<string, TaggedItem>;
+  /** The log as the snapshot may have counted it: without the choices that no job has recorded yet. */
+  readonly recorded: TagLog;
   readonly rights: ItemRights;
 }
 
@@ -66,7 +69,7 @@ export async function lookUpItem(ports: CallPorts, caller: Caller): Promise<Item
   // An item that no job has tagged yet shows the tag it is about to get.
   const known = retag(item, logs.get(issueId), { context, now: snapshot.asOf });
   const tagged = new Map([...logs, [issueId, foldChoices(item, known, { context, choices })]]);
-  return { contract, snapshot, site, item, lineage, tagged, rights };
+  return { contract, snapshot, site, item, lineage, tagged, recorded: known.log, rights };
 }
 
 /** What the panel shows of an item. */
@@ -76,7 +79,8 @@ export async function describeItem(ports: CallPorts, view: ItemInView): Promise<
   const tag = presentTag(log);
   const asOf = snapshot.asOf;
   const { basis, countsInSplit, now, effects } = tagEffects({
-    ...{ snapshot, contract, site, item, log, asOf },
+    ...{ snapshot, contract, site, item, asOf },
+    log: view.recorded,
     present: tag.category,
   });
   const accounts = log.entries.flatMap(({ source }) => (source.kind === 'person' ? [source.accountId] : []));
