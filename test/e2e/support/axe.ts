@@ -18,11 +18,28 @@ export async function violations(page: Page): Promise<string[]> {
 
 async function violationsOf(frame: Frame): Promise<string[]> {
   await frame.evaluate(axeSource);
-  const results = await frame.evaluate(async () => {
+  const ground = frame.parentFrame() === null ? null : await groundOf(frame);
+  const results = await frame.evaluate(async (colour) => {
     const { axe } = globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } };
-    return axe.run(document, { iframes: false, resultTypes: ['violations'] });
-  });
+    const { style } = document.documentElement;
+    if (colour !== null) style.backgroundColor = colour;
+    const found = await axe.run(document, { iframes: false, resultTypes: ['violations'] });
+    style.backgroundColor = '';
+    return found;
+  }, ground);
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${violation.help} at ${node.target.join(' ')} in ${frame.url()}`),
   );
+}
+
+/** What shows through a transparent frame, which axe, being inside it, would take for white. */
+async function groundOf(frame: Frame): Promise<string | null> {
+  const element = await frame.frameElement();
+  return element.evaluate((inside) => {
+    for (let each = inside.parentElement; each !== null; each = each.parentElement) {
+      const { backgroundColor } = getComputedStyle(each);
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+    }
+    return null;
+  });
 }
