@@ -25,6 +25,7 @@ export function nodeProject({ name, folders }) {
     displayName: name,
     rootDir: process.cwd(),
     testEnvironment: 'node',
+    setupFiles: ['<rootDir>/test/support/property-seed.ts'],
     testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
     modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.data/', '<rootDir>/static/dist/'],
     moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
