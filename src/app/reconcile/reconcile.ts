@@ -9,7 +9,7 @@ import { requestScore } from '../score/compute-score';
 import { mergeSprints, readSprints } from '../sync/prepare-step';
 import { pushStep, requestRun } from '../sync/start-run';
 import type { SyncState } from '../sync/sync-state';
-import { retagFamilies } from '../tag/retag-family';
+import { retagEverything } from '../tag/retag-family';
 import { repairChanged, repairSet } from './repair';
 
 /** A run whose checkpoint is older than this has lost its step; the queue itself retries much sooner. */
@@ -54,9 +54,10 @@ async function compare(world: Following, now: EpochMs): Promise<void> {
     await requestRun(ports, contract.id, 'preparing');
     return;
   }
-  const repaired = [...(await repairChanged(world, now)), ...(await repairSet(world, now))];
+  await repairChanged(world, now);
+  await repairSet(world, now);
   await pushWaitingChoices(ports, contract.id);
-  if (state.live !== null) await retagFamilies(tagWorldOf(world, state.live), repaired, now);
+  if (state.live !== null) await retagEverything(tagWorldOf(world, state.live), now);
   await ports.queue.push({ kind: 'mirror', contractId: contract.id, after: null, tasks: [] });
   // Jobs of a contract run one at a time, so nobody has changed the checkpoint meanwhile.
   await ports.syncStates.set({ ...state, comparedAt: now });

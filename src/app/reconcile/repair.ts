@@ -12,44 +12,35 @@ const MOST_PAGES = 20;
 /** Items that one comparison reads because they are missing. */
 const MOST_MISSING = 500;
 
-/** Reads the items that changed since the last comparison, and keeps those that differ. Returns their ids. */
-export async function repairChanged(
-  { ports, contract, state, generations }: Following,
-  now: EpochMs,
-): Promise<string[]> {
+/** Reads the items that changed since the last comparison, and keeps what Jira says of them. */
+export async function repairChanged({ ports, contract, state, generations }: Following, now: EpochMs): Promise<void> {
   const projectIds = await existingProjects({ ports, contract });
   const jql = changedJql(projectIds, { from: state.comparedAt - OVERLAP_MS, now });
-  const repaired = new Set<string>();
   let token: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const found = await ports.jira.search({ jql, token, fields: state.fields });
-    for (const facts of generations) {
-      const known = await facts.get(found.items.map(({ id }) => id));
-      for (const item of found.items) if (!sameFacts(item, known.get(item.id))) repaired.add(item.id);
-      await facts.apply(new Map(found.items.map((item) => [item.id, item])));
-    }
+    for (const facts of generations) await facts.apply(new Map(found.items.map((item) => [item.id, item])));
     token = found.next;
     if (token === null) break;
   }
-  return [...repaired];
 }
 
 /** Where Jira counts other items than are kept, finds out which, reads the missing and forgets the deleted. */
-export async function repairSet(world: Following, now: EpochMs): Promise<string[]> {
+export async function repairSet(world: Following, now: EpochMs): Promise<void> {
   const { ports, contract, state, generations } = world;
   const [live] = generations;
   const site = await ports.sites.get(contract.id);
-  if (live === undefined || site === undefined) return [];
+  if (live === undefined || site === undefined) return;
   const projectIds = await existingProjects(world);
   const since = { from: state.selectedFrom, now };
   const kept = (await live.all()).filter((item) => isSelected(item, { projectIds, site, from: state.selectedFrom }));
-  if ((await ports.jira.count(selectionToCount(projectIds, since))) === kept.length) return [];
+  if ((await ports.jira.count(selectionToCount(projectIds, since))) === kept.length) return;
   const inJira = await allIds(world, selectionJql(projectIds, since));
   const keptIds = new Set(kept.map(({ id }) => id));
   const missing = [...inJira].filter((id) => !keptIds.has(id)).slice(0, MOST_MISSING);
   const gone = [...keptIds].filter((id) => !inJira.has(id)).slice(0, MOST_MISSING);
   // Jira's search may lag, so what it does not name is asked for before it is forgotten.
-  return readItems(world, [...missing, ...gone]);
+  await readItems(world, [...missing, ...gone]);
 }
 
 async function existingProjects({
@@ -81,13 +72,4 @@ function isSelected(
   // Jira's own category: the contract's word against it is not in the search.
   const category = site.statuses.find(({ id }) => id === statusId)?.category;
   return category !== 'done' || item.updated >= from;
-}
-
-function sameFacts(a: ItemFacts, b: ItemFacts | undefined): boolean {
-  return b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** Defects are found in an order of their own, which means nothing. */
-function sorted(item: ItemFacts): ItemFacts {
-  return { ...item, defects: [...item.defects].sort() };
 }

@@ -58,6 +58,16 @@ export async function retagFamilies(
   return new Map([...recorded, ...below]);
 }
 
+/**
+ * Derives the tags of all items again and stores what changed: whatever an earlier job was cut off from doing is done.
+ */
+export async function retagEverything(world: TagWorld, now: EpochMs): Promise<void> {
+  const all = await world.facts.all();
+  const lineage = new Map(all.map((item) => [item.id, item]));
+  const tagged = new Map((await world.tags.all()).map((item) => [item.itemId, item]));
+  await world.tags.apply(retagAll(world.contract, { lineage, tagged, ids: [...lineage.keys()] }, now));
+}
+
 /** Derives the tags of everything below some items again, given what those items carry now; stores nothing. */
 export async function retagBelow(
   world: TagWorld,
