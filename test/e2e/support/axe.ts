@@ -32,14 +32,19 @@ async function violationsOf(frame: Frame): Promise<string[]> {
   );
 }
 
-/** What shows through a transparent frame, which axe, being inside it, would take for white. */
+/**
+ * What shows through a transparent frame, which axe, being inside it, would take for white. White it is where the
+ * colour schemes of frame and page differ: the browser then puts a ground of its own behind the frame.
+ */
 async function groundOf(frame: Frame): Promise<string | null> {
+  const isDark = await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme.includes('dark'));
   const element = await frame.frameElement();
-  return element.evaluate((inside) => {
+  return element.evaluate((inside, isFrameDark) => {
+    if (getComputedStyle(inside as Element).colorScheme.includes('dark') !== isFrameDark) return null;
     for (let each = inside.parentElement; each !== null; each = each.parentElement) {
       const { backgroundColor } = getComputedStyle(each);
       if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
     }
     return null;
-  });
+  }, isDark);
 }
