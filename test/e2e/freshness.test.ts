@@ -90,7 +90,7 @@ async function inProgressShare(): Promise<string> {
   const frame = await openProjectPage(await session.open('product-leader', projectPath('PAY')));
   await frame.getByRole('tab', { name: 'Split' }).click();
   const line = frame
-    .getByRole('region', { name: 'All teams' })
+    .getByRole('region', { name: 'PAY board' })
     .getByRole('listitem')
     .filter({ hasText: 'In progress' });
   return line.locator('strong').innerText();

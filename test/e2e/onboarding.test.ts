@@ -124,7 +124,7 @@ describe('a first contract', () => {
     const same = measures.filter({ hasText: measure.replace(' (small sample)', '') });
     expect(await same.locator('strong').innerText()).toBe(figure);
     await scorecard.getByRole('tab', { name: 'Split' }).click();
-    const team = scorecard.getByRole('region', { name: 'All teams' });
+    const team = scorecard.getByRole('region', { name: 'PAY board' });
     expect(await team.getByRole('listitem').filter({ hasText: 'Planned' }).innerText()).toContain(share);
     expect(await team.innerText()).toContain(`as planned: ${verdict}`);
   });

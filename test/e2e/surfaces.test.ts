@@ -59,7 +59,7 @@ const PLACES: readonly Place[] = [
     },
   },
   tab('Scorecard', 'Alignment'),
-  tab('Split', 'All teams'),
+  tab('Split', 'PAY board'),
   tab('Flow', 'Lead time'),
   {
     name: 'the settings with a contract',

@@ -65,7 +65,13 @@ export function anExistingContract(overrides: Partial<ContractForm> = {}): NonNu
     form: aForm(overrides),
     version: 2,
     history: [
-      { version: 1, at: AS_OF - 86_400_000 * 30, by: 'account-cpo', what: 'Created the contract', why: 'First contract' },
+      {
+        version: 1,
+        at: AS_OF - 86_400_000 * 30,
+        by: 'account-cpo',
+        what: 'Created the contract',
+        why: 'First contract',
+      },
       {
         version: 2,
         at: AS_OF - 86_400_000,

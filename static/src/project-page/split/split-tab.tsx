@@ -20,6 +20,8 @@ export function SplitTab({ snapshot }: { readonly snapshot: Snapshot }) {
   if (report === undefined) {
     return <SectionMessage tone="neutral" icon="empty" title="There is no split yet" />;
   }
+  // A single team is all there is: its card has the trend of its own periods, where all teams have months.
+  const onlyTeam = report.teams.length === 1 ? report.teams[0] : undefined;
   const units = snapshot.split.map((each) => ({ value: each.unit, label: UNIT_LABELS[each.unit] }));
   return (
     <div className="cw-cards">
@@ -32,7 +34,7 @@ export function SplitTab({ snapshot }: { readonly snapshot: Snapshot }) {
         <Switch label="Count by" options={units} value={report.unit} onChange={setUnit} />
       </div>
       <SplitLegend shares={null} />
-      <TeamCard team={report.overall} unit={report.unit} policy={policy} />
+      <TeamCard team={onlyTeam ?? report.overall} unit={report.unit} policy={policy} />
       {report.teams.length > 1 && (
         <div className="cw-team-grid">
           {report.teams.map((team) => (

@@ -38,10 +38,11 @@ describe('the split of a contract', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('does not repeat a team that is all there is', () => {
-    drawTab({ split: [aSplitReport({ teams: [aTeam()] })] });
+  // All teams together have calendar months as their trend; a team has its sprints.
+  it('shows a team that is all there is by itself, with the trend of its own periods', () => {
+    drawTab({ split: [aSplitReport({ teams: [aTeam({ name: 'PAY board' })] })] });
 
-    expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual(['All teams']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual(['PAY board']);
   });
 
   it('shows planned, in progress and actual with share, status and count', () => {
