@@ -58,9 +58,13 @@ export function lacksValue(edit: FieldEdit): boolean {
   return (field === 'type' || field === 'project' || field === 'status') && (edit.from === null || edit.to === null);
 }
 
+/** Sprint names, numbers and flags are short; a longer text is somebody's prose, which is nobody's business here. */
+const LONGEST_TEXT = 4000;
+
 /** Whether an edit can matter to anybody, judged without knowing the site's custom fields. */
 export function mayMatter(edit: FieldEdit): boolean {
-  return edit.custom || SYSTEM_FIELDS[edit.field.toLowerCase()] !== undefined;
+  if (!edit.custom) return SYSTEM_FIELDS[edit.field.toLowerCase()] !== undefined;
+  return [edit.from, edit.fromText, edit.to, edit.toText].every((text) => (text?.length ?? 0) <= LONGEST_TEXT);
 }
 
 function fieldOf({ field, fieldId, custom }: FieldEdit, fields: SiteMetadata['fields']): ItemChange['field'] | null {

@@ -27,6 +27,7 @@ const fieldId = z.string().nullable();
 const stateSchema: z.ZodType<SyncState> = z.object({
   contractId: z.string(),
   run: z.int(),
+  from: z.enum(['preparing', 'tagging', 'computing']),
   step: z.int(),
   cursor: cursorSchema,
   live: z.int().nullable(),

@@ -9,11 +9,11 @@ import type { Cursor, SyncState } from './sync-state';
  * a person asks for can then never overwrite the checkpoint of a step that is under way.
  */
 export async function startRun(ports: Ports, job: JobOf<'start-sync'>): Promise<void> {
-  const { contractId, run } = job;
+  const { contractId } = job;
   const before = await ports.syncStates.get(contractId);
-  if (before !== undefined && run <= before.run) {
+  if (before !== undefined && isUnderWay(before, job)) {
     // Cut off between the checkpoint and the push: the first step is still to be pushed.
-    if (run === before.run && before.step === 0) await pushStep(ports, before);
+    if (job.run === before.run && before.step === 0) await pushStep(ports, before);
     return;
   }
   if ((await ports.contracts.get(contractId)) === undefined) return;
@@ -42,16 +42,27 @@ export function requested(now: EpochMs): SyncProgress {
   return { state: 'running', phase: 'preparing', done: 0, total: 0, startedAt: now, updatedAt: now, message: null };
 }
 
+/** From the run that redoes least to the one that redoes everything. */
+const STARTS: readonly RunStart[] = ['computing', 'tagging', 'preparing'];
+
+/** Two requests that did not know of one another ask for the same run; the one that asks for more gets a run of its own. */
+function isUnderWay(before: SyncState, { run, from }: JobOf<'start-sync'>): boolean {
+  if (run !== before.run) return run < before.run;
+  return STARTS.indexOf(from) <= STARTS.indexOf(before.from);
+}
+
 function nextRun(before: SyncState | undefined, { job, now }: { job: JobOf<'start-sync'>; now: EpochMs }): SyncState {
+  const run = before?.run === job.run ? job.run + 1 : job.run;
   // Without a complete generation there is nothing to tag or to compute from.
   const from = before === undefined || before.live === null || before.building !== null ? 'preparing' : job.from;
   return {
     contractId: job.contractId,
-    run: job.run,
+    run,
+    from,
     step: 0,
     cursor: firstCursor(from),
     live: before?.live ?? null,
-    building: from === 'preparing' ? job.run : null,
+    building: from === 'preparing' ? run : null,
     retired: before?.retired ?? null,
     fields: before?.fields ?? { sprint: null, estimate: null, flagged: null },
     selectedFrom: before?.selectedFrom ?? now,

@@ -1,5 +1,6 @@
 import type { SyncProgress } from '../../contract/sync-progress';
 import type { EpochMs } from '../../core/time/instant';
+import type { RunStart } from '../jobs/job';
 import type { SiteFields } from '../ports/jira-as-app';
 
 /** A property write that Jira has accepted and not finished: the items, by the value (as `mirrorOf` words it). */
@@ -24,6 +25,8 @@ export interface SyncState {
   readonly contractId: string;
   /** Counts the runs; a step of an older run does nothing. */
   readonly run: number;
+  /** Where the run began. */
+  readonly from: RunStart;
   /** The number of the step that is due; a repeated step does nothing. */
   readonly step: number;
   readonly cursor: Cursor;

@@ -83,4 +83,9 @@ describe('mayMatter', () => {
     expect(mayMatter(edit('Anything', { custom: true }))).toBe(true);
     expect(mayMatter(edit('description'))).toBe(false);
   });
+
+  it('lets no prose through that people wrote into a custom field', () => {
+    expect(mayMatter(edit('Notes', { custom: true, toText: 'x'.repeat(4001) }))).toBe(false);
+    expect(mayMatter(edit('Notes', { custom: true, fromText: 'x'.repeat(4001) }))).toBe(false);
+  });
 });

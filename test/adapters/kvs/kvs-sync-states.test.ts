@@ -5,6 +5,7 @@ import { InMemoryKeyValue } from '../../support/in-memory-key-value';
 const state: SyncState = {
   contractId: 'c1',
   run: 3,
+  from: 'preparing',
   step: 7,
   cursor: { phase: 'finished' },
   live: 2,

@@ -38,6 +38,16 @@ describe('startRun', () => {
     expect((await app.ports.syncStates.get('c1'))?.progress.state).toBe('done');
   });
 
+  it('gives the request that asks for more a run of its own, once', async () => {
+    const app = await aSyncedApp();
+    await startRun(app.ports, { ...start(2), from: 'computing' });
+    await startRun(app.ports, start(2));
+    expect(await app.ports.syncStates.get('c1')).toMatchObject({ run: 3, from: 'preparing' });
+    await startRun(app.ports, start(2));
+    await startRun(app.ports, { ...start(3), from: 'tagging' });
+    expect(await app.ports.syncStates.get('c1')).toMatchObject({ run: 3, from: 'preparing' });
+  });
+
   it('removes what a run that never finished had read', async () => {
     const app = anApp();
     await app.agree();
