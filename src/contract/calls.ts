@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 
-import type { FlowDetail, Snapshot } from '../core/scorecard/snapshot';
+import type { FlowDetail } from '../core/scorecard/flow-detail';
+import type { Snapshot } from '../core/scorecard/snapshot';
 import type { EpochMs } from '../core/time/instant';
 import { contractFormSchema, type ContractDraftReply } from './contract-form';
 import type { ItemReply } from './item';
 import type { SyncProgress } from './sync-progress';
+import type { ItemStoryReply, TraceReply } from './trace';
 
 /** A call that crosses the bridge: the schema of what goes in, and the type of what comes back. */
 interface Call<I extends z.ZodMiniType, O> {
@@ -19,7 +21,8 @@ function call<O>() {
 
 const nothing = z.object({});
 /** Which contract: by id, else the one that governs the project of the caller's context. */
-const ofContract = z.object({ contractId: z.optional(z.string().check(z.maxLength(100))) });
+const contractId = z.string().check(z.maxLength(100));
+const ofContract = z.object({ contractId: z.optional(contractId) });
 const itemId = z.string().check(z.regex(/^\d{1,18}$/, 'Expected a Jira issue id.'));
 
 export interface ContractSummary {
@@ -77,6 +80,16 @@ export const calls = {
       itemIds: z.array(itemId).check(z.minLength(1), z.maxLength(100, 'Ask for at most 100 items at once.')),
     }),
   ),
+  /** The items behind one number of the snapshot, largest values first, 50 from `offset` on. */
+  getTrace: call<TraceReply>()(
+    z.object({
+      contractId: z.optional(contractId),
+      traceId: z.string().check(z.minLength(1), z.maxLength(200)),
+      offset: z.int().check(z.gte(0)),
+    }),
+  ),
+  /** One item over time, with the start and end that every metric uses. */
+  getItemStory: call<ItemStoryReply>()(z.object({ contractId: z.optional(contractId), itemId })),
   getItem: call<ItemReply>()(nothing),
   /** `streamId` null takes a person's choice back, so that rules and ancestors decide again. */
   tagItem: call<ItemReply>()(

@@ -1,6 +1,6 @@
 import type { TagEntry } from '../core/classify/tag';
 import type { SplitAmounts, SplitStatus } from '../core/capacity/split';
-import type { Stream } from '../core/ledger/operating-contract';
+import type { CapacityUnit, Stream } from '../core/ledger/operating-contract';
 import type { SyncProgress } from './sync-progress';
 
 /** What choosing a category would do to the split that this item counts in. */
@@ -35,6 +35,6 @@ export type ItemReply =
       readonly now: { readonly shares: SplitAmounts | null; readonly status: SplitStatus | null };
       readonly effects: readonly TagEffect[];
       readonly policy: { readonly technicalHealthTarget: number; readonly tolerance: number; readonly floor: number };
-      readonly unit: 'items' | 'points';
+      readonly unit: CapacityUnit;
       readonly asOf: number;
     };

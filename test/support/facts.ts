@@ -1,15 +1,24 @@
 import type { TagEntry, TagLog, TagSource } from '../../src/core/classify/tag';
 import {
   DEFAULT_ABANDONED_RESOLUTIONS,
+  DEFAULT_CALENDAR,
+  DEFAULT_DELIVERY_RULES,
   DEFAULT_STREAMS,
   type CapacityPolicy,
   type CategoryOrUntagged,
+  type DeliveryRules,
   type FlowSettings,
   type OperatingContract,
 } from '../../src/core/ledger/operating-contract';
 import type { EpochMs } from '../../src/core/time/instant';
+import { DAY_MS } from '../../src/core/time/zone';
 import type { FieldHistory, ItemFacts } from '../../src/core/timeline/item-facts';
-import type { BoardMetadata, SiteMetadata, SprintMetadata } from '../../src/core/timeline/site-metadata';
+import type {
+  BoardMetadata,
+  SiteMetadata,
+  SprintMetadata,
+  VersionMetadata,
+} from '../../src/core/timeline/site-metadata';
 
 /** An instant from ISO 8601; a date alone is midnight UTC. */
 export function instant(iso: string): EpochMs {
@@ -35,6 +44,16 @@ export interface WrittenItem {
   readonly sprints?: WrittenHistory;
   readonly estimate?: WrittenHistory;
   readonly resolution?: WrittenHistory;
+  readonly assignee?: WrittenHistory;
+  /** Several versions, labels or keys with `+` between. */
+  readonly fixVersions?: WrittenHistory;
+  readonly affectsVersions?: WrittenHistory;
+  readonly labels?: WrittenHistory;
+  readonly links?: WrittenHistory;
+  readonly priority?: WrittenHistory;
+  /** `flagged` or `-`. */
+  readonly flagged?: WrittenHistory;
+  readonly worklogs?: ItemFacts['worklogs'];
 }
 
 /** A story of project P, created on Monday 5 January 2026, still to do, in no sprint and without estimate. */
@@ -49,6 +68,7 @@ export function anItem(written: WrittenItem = {}): ItemFacts {
     });
   const asIs = (value: string): string => value;
   const orNull = (value: string): string | null => (value === '-' ? null : value);
+  const list = (value: string): readonly string[] => (value === '-' ? [] : value.split('+'));
   const status = read(written.status ?? ['todo'], asIs);
   return {
     id,
@@ -59,12 +79,17 @@ export function anItem(written: WrittenItem = {}): ItemFacts {
     project: read(written.project ?? ['P'], asIs),
     parent: read(written.parent ?? ['-'], orNull),
     status,
-    assignee: [{ at: created, value: null }],
-    sprints: read(written.sprints ?? ['-'], (value) => (value === '-' ? [] : value.split('+'))),
+    assignee: read(written.assignee ?? ['-'], orNull),
+    sprints: read(written.sprints ?? ['-'], list),
     estimate: read(written.estimate ?? ['-'], (value) => (value === '-' ? null : Number(value))),
     resolution: read(written.resolution ?? ['-'], orNull),
-    fixVersions: [{ at: created, value: [] }],
-    flagged: [{ at: created, value: false }],
+    fixVersions: read(written.fixVersions ?? ['-'], list),
+    affectsVersions: read(written.affectsVersions ?? ['-'], list),
+    flagged: read(written.flagged ?? ['-'], (value) => value === 'flagged'),
+    labels: read(written.labels ?? ['-'], list),
+    priority: read(written.priority ?? ['-'], orNull),
+    links: read(written.links ?? ['-'], list),
+    worklogs: written.worklogs ?? [],
     defects: [],
   };
 }
@@ -95,6 +120,14 @@ export function aSite(changed: Partial<SiteMetadata> = {}): SiteMetadata {
       { id: 'fixed', name: 'Fixed' },
       { id: 'wontdo', name: "Won't Do" },
     ],
+    priorities: [
+      { id: 'p1', name: 'Highest' },
+      { id: 'p2', name: 'High' },
+      { id: 'p3', name: 'Medium' },
+      { id: 'p4', name: 'Low' },
+      { id: 'p5', name: 'Lowest' },
+    ],
+    versions: [],
     fields: { sprint: null, estimate: null, flagged: null },
     ...changed,
   };
@@ -128,13 +161,14 @@ export function aSprint(written: WrittenSprint = {}): SprintMetadata {
   };
 }
 
-interface ChangedContract extends Partial<Omit<OperatingContract, 'capacity' | 'flow'>> {
+interface ChangedContract extends Partial<Omit<OperatingContract, 'capacity' | 'flow' | 'delivery'>> {
   readonly capacity?: Partial<CapacityPolicy>;
   readonly flow?: Partial<FlowSettings>;
+  readonly delivery?: Partial<DeliveryRules>;
 }
 
 /** Over project P, 80/20 with 5 points of tolerance, in items, by sprint, UTC, a window of 84 days. */
-export function aContract({ capacity, flow, ...changed }: ChangedContract = {}): OperatingContract {
+export function aContract({ capacity, flow, delivery, ...changed }: ChangedContract = {}): OperatingContract {
   return {
     id: 'c1',
     version: 1,
@@ -157,8 +191,12 @@ export function aContract({ capacity, flow, ...changed }: ChangedContract = {}):
       abandonedResolutions: DEFAULT_ABANDONED_RESOLUTIONS,
       windowDays: 84,
       historyMonths: 12,
+      waitingStatuses: [],
+      graceHours: 0,
+      calendar: DEFAULT_CALENDAR,
       ...flow,
     },
+    delivery: { ...DEFAULT_DELIVERY_RULES, ...delivery },
     timeZone: 'UTC',
     streams: DEFAULT_STREAMS,
     typeStreams: {},
@@ -181,4 +219,19 @@ export function aTag(category: CategoryOrUntagged, effectiveFrom = '2026-01-05',
 
 export function aTagLog(itemId: string, ...entries: readonly TagEntry[]): TagLog {
   return { itemId, entries };
+}
+
+/** A version of project P, released on 19 January 2026; `releaseDay` null is a version without a date. */
+export function aVersion(
+  written: Partial<Omit<VersionMetadata, 'releaseDay'>> & { readonly releaseDay?: string | null } = {},
+): VersionMetadata {
+  const { releaseDay = '2026-01-19', ...changed } = written;
+  return {
+    id: 'v1',
+    projectId: 'P',
+    name: '1.0',
+    released: true,
+    ...changed,
+    releaseDay: releaseDay === null ? null : instant(releaseDay) / DAY_MS,
+  };
 }

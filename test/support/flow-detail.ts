@@ -1,4 +1,4 @@
-import type { FlowDetail, FlowPoint, WipItem } from '../../src/core/scorecard/snapshot';
+import type { FlowDetail, FlowPoint, WipItem } from '../../src/core/scorecard/flow-detail';
 import { AS_OF } from './snapshot';
 
 const CATEGORIES = [

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 import type { AgedSnapshot, Sites, Snapshots } from '../../app/ports/stores';
-import type { FlowDetail, Snapshot } from '../../core/scorecard/snapshot';
+import type { FlowDetail } from '../../core/scorecard/flow-detail';
+import type { Snapshot } from '../../core/scorecard/snapshot';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import { ChunkedValues } from './chunked-value';
 import type { KeyValue } from './key-value';

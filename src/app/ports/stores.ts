@@ -1,4 +1,6 @@
-import type { FlowDetail, Snapshot } from '../../core/scorecard/snapshot';
+import type { FlowDetail } from '../../core/scorecard/flow-detail';
+import type { Snapshot } from '../../core/scorecard/snapshot';
+import type { Trace } from '../../core/scorecard/trace';
 import type { EpochMs } from '../../core/time/instant';
 import type { ItemFacts } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
@@ -32,7 +34,10 @@ export interface Snapshots {
   /** In one storage read. */
   get(contractId: string): Promise<AgedSnapshot | undefined>;
   detail(contractId: string): Promise<FlowDetail | undefined>;
-  set(snapshot: Snapshot, detail: FlowDetail): Promise<void>;
+  /** What stands behind one number of the snapshot, in a few storage reads however many numbers there are. */
+  trace(contractId: string, traceId: string): Promise<Trace | undefined>;
+  /** The snapshot last: one that is shown has its lists and traces. */
+  set(snapshot: Snapshot, behind: { readonly detail: FlowDetail; readonly traces: readonly Trace[] }): Promise<void>;
 }
 
 /** What a person chose for an item, or (with null) took back. */

@@ -1,5 +1,5 @@
 import type { CallInput, SnapshotReply } from '../../contract/calls';
-import type { FlowDetail } from '../../core/scorecard/snapshot';
+import type { FlowDetail } from '../../core/scorecard/flow-detail';
 import { audienceOf, requireViewer } from '../access/access';
 import { contractIdInView, contractInView, noSuchContract } from '../access/contract-in-view';
 import { AppError } from '../app-error';

@@ -31,7 +31,11 @@ export function capacityMeasure(plan: readonly WeighedItem[], policy: CapacityPo
     n: items,
     coverage: coverageOf(items, plan.length),
     excluded: exclusions(Array<string>(withoutEstimate).fill('without an estimate')),
-    itemIds: plan.map(({ itemId }) => itemId),
+    behind: plan.map(({ itemId, category, points }) => ({
+      itemId,
+      value: policy.unit === 'items' ? 1 : points,
+      part: category,
+    })),
   } as const;
   if (shares === null || status === null) {
     const missing = plan.length === 0 ? 'nothing is planned in a present period' : 'nothing that is planned has points';

@@ -1,4 +1,4 @@
-import type { CategoryOrUntagged } from '../ledger/operating-contract';
+import type { CapacityUnit, CategoryOrUntagged } from '../ledger/operating-contract';
 import type { Span } from '../time/instant';
 
 export type SplitStatus = 'undetermined' | 'breach' | 'over-invested' | 'drifting' | 'on-target';
@@ -47,7 +47,7 @@ export interface TeamSplit {
 
 /** Everything the split view shows, in one unit. */
 export interface SplitReport {
-  readonly unit: 'items' | 'points';
+  readonly unit: CapacityUnit;
   readonly teams: readonly TeamSplit[];
   /** All teams together: present periods summed; the trend is of calendar months, or quarters in a quarterly contract. */
   readonly overall: TeamSplit;

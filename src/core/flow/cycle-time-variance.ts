@@ -17,7 +17,7 @@ export interface Spread {
 
 /** How far apart the cycle times of the window lie (METRICS Flow, `cycle-time-variance`). */
 export function cycleTimeVariance(finished: Finished, window: FlowWindow): Measured<Spread> {
-  const { n, coverage, excluded, itemIds, window: span } = cycleTime(finished, window);
+  const { n, coverage, excluded, behind, window: span } = cycleTime(finished, window);
   const provenance = {
     definitionId: 'cycle-time-variance',
     unit: 'ratio',
@@ -25,7 +25,7 @@ export function cycleTimeVariance(finished: Finished, window: FlowWindow): Measu
     n,
     coverage,
     excluded,
-    itemIds,
+    behind,
   } as const;
   const spread = spreadOf(cycleTimes(finished.items, window.zone).map(({ days }) => days));
   return spread === null

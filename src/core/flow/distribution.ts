@@ -31,7 +31,7 @@ export function distribution(sample: Sample): Measured<Percentiles> {
     n: durations.length,
     coverage: coverageOf(durations.length, eligible),
     excluded,
-    itemIds: durations.map(({ itemId }) => itemId),
+    behind: durations.map(({ itemId, days }) => ({ itemId, value: days, part: null })),
   } as const;
   const percentiles = percentilesOf(durations.map(({ days }) => days));
   return percentiles === null ? noData(missing, provenance) : measured(percentiles, provenance);

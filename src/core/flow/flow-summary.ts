@@ -1,5 +1,6 @@
 import type { CategoryOrUntagged } from '../ledger/operating-contract';
-import type { FlowDetail, FlowFigure, FlowSummary } from '../scorecard/snapshot';
+import type { FlowDetail } from '../scorecard/flow-detail';
+import type { FlowFigure, FlowSummary } from '../scorecard/snapshot';
 import { zonedDay } from '../time/zone';
 import { compareIds } from '../timeline/item-order';
 import type { Portfolio } from '../timeline/portfolio';

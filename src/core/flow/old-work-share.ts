@@ -20,7 +20,11 @@ export function oldWorkShare(inProgress: WorkInProgress, reference: AgeReference
     n: compared.length,
     coverage: coverageOf(compared.length, items.length + unknownStatus),
     excluded: exclusions([...leftOutOfWip(inProgress), ...uncompared]),
-    itemIds: compared.map(({ id }) => id),
+    behind: compared.map(({ id, typeId, ageDays }) => ({
+      itemId: id,
+      value: ageDays,
+      part: olderThan(ageDays, reference(typeId)) === 85 ? 'older than 85 % ever were' : null,
+    })),
   } as const;
   if (items.length === 0) return noData(NOTHING_IN_PROGRESS, provenance);
   if (compared.length === 0) return noData('no item was started and done that ages could be compared with', provenance);

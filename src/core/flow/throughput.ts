@@ -1,5 +1,5 @@
-import { coverageOf, measured, noData, type Measured } from '../scorecard/measured';
-import type { SplitCounts } from '../scorecard/snapshot';
+import { coverageOf, measured, noData, onlyCounted, type Measured } from '../scorecard/measured';
+import type { SplitCounts } from '../scorecard/flow-detail';
 import { mean } from '../stats/mean';
 import { isoMonday } from '../time/calendar';
 import type { DayNumber } from '../time/instant';
@@ -42,7 +42,7 @@ export function throughput(finished: Finished, window: FlowWindow, countable: nu
     n: counted.length,
     coverage: coverageOf(counted.length, finished.items.length),
     excluded: exclusions([...leftOut(finished), ...Array<string>(partWeek).fill('done in a week that is not whole')]),
-    itemIds: counted.map(({ id }) => id),
+    behind: onlyCounted(counted.map(({ id }) => id)),
   } as const;
   if (countable === 0) return noData(NO_ITEM, provenance);
   return perWeek === undefined

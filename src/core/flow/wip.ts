@@ -1,4 +1,4 @@
-import { coverageOf, measured, noData, type Measured } from '../scorecard/measured';
+import { coverageOf, measured, noData, onlyCounted, type Measured } from '../scorecard/measured';
 import { exclusions } from './exclusions';
 import { leftOutOfWip, type WorkInProgress } from './work-in-progress';
 
@@ -18,7 +18,7 @@ export function wip(inProgress: WorkInProgress, countable: number): Measured<num
     n: items.length,
     coverage: coverageOf(items.length, items.length + unknownStatus),
     excluded: exclusions(leftOutOfWip(inProgress)),
-    itemIds: items.map(({ id }) => id),
+    behind: onlyCounted(items.map(({ id }) => id)),
   } as const;
   return countable === 0 ? noData(NO_ITEM, provenance) : measured(items.length, provenance);
 }

@@ -9,7 +9,8 @@ import { portfolioOf, taggedAt, type Known, type TrackedItem } from '../timeline
 import type { SiteMetadata } from '../timeline/site-metadata';
 import { computedMeasures } from './computed-measures';
 import { dimensions } from './dimensions';
-import type { FlowDetail, Snapshot } from './snapshot';
+import type { FlowDetail } from './flow-detail';
+import type { Snapshot } from './snapshot';
 
 /**
  * Everything the surfaces show of a contract as of an instant: a pure function of what is known, so that any past date

@@ -1,6 +1,6 @@
 import type { SplitReport } from '../capacity/split';
 import type { CapacityPolicy, CategoryOrUntagged } from '../ledger/operating-contract';
-import type { DayNumber, EpochMs, TimeZone } from '../time/instant';
+import type { EpochMs, TimeZone } from '../time/instant';
 import type { Absence, Exclusion, Unit } from './measured';
 
 export type DimensionId = 'impact' | 'flow' | 'resilience' | 'cost' | 'alignment';
@@ -65,6 +65,10 @@ export interface FlowSummary {
   readonly windowDays: number;
   readonly cycleTime: FlowFigure;
   readonly cycleTimeByCategory: Readonly<Record<CategoryOrUntagged, FlowFigure>>;
+  /** Types with at least one finished item, the most frequent first. */
+  readonly cycleTimeByType: readonly { readonly typeId: string; readonly name: string; readonly figure: FlowFigure }[];
+  /** Cycle time in working days of the contract's calendar; stands beside calendar days. */
+  readonly cycleTimeWorkingDays: FlowFigure;
   /** Time in progress between started and done; stands beside cycle time. */
   readonly activeTime: FlowFigure;
   readonly leadTime: FlowFigure;
@@ -72,6 +76,11 @@ export interface FlowSummary {
   readonly throughput: FlowFigure;
   readonly wip: FlowFigure;
   readonly wipAge: FlowFigure;
+  readonly flowEfficiency: FlowFigure;
+  readonly reopenRate: FlowFigure;
+  readonly commitmentReliability: FlowFigure;
+  readonly scopeDrift: FlowFigure;
+  readonly escapedDefectRate: FlowFigure;
   readonly abandoned: number;
   readonly reopened: number;
   readonly returned: number;
@@ -98,32 +107,4 @@ export interface Snapshot {
   /** In the contract's unit first, then in the other. */
   readonly split: readonly SplitReport[];
   readonly flow: FlowSummary;
-}
-
-/** The long lists behind the flow figures, kept apart so that the gadget's read stays small. */
-export interface FlowDetail {
-  readonly asOf: EpochMs;
-  readonly points: readonly FlowPoint[];
-  readonly weeks: readonly { readonly monday: DayNumber; readonly done: SplitCounts }[];
-  readonly wip: readonly WipItem[];
-}
-
-export type SplitCounts = Readonly<Record<CategoryOrUntagged, number>>;
-
-/** One finished item of the scatterplot. */
-export interface FlowPoint {
-  readonly itemId: string;
-  readonly doneDay: DayNumber;
-  readonly cycleTimeDays: number;
-  readonly category: CategoryOrUntagged;
-}
-
-export interface WipItem {
-  readonly itemId: string;
-  readonly statusId: string;
-  readonly typeId: string;
-  readonly category: CategoryOrUntagged;
-  readonly ageDays: number;
-  /** Older than this percentile of finished items of its type: 85, 50 or null (younger than half of them). */
-  readonly olderThan: 85 | 50 | null;
 }

@@ -14,7 +14,23 @@ export type FieldHistory<T> = readonly Change<T>[];
 
 /** What was wrong with a raw history; counted in the data-quality report, never thrown. */
 export type HistoryDefect =
-  'change-before-creation' | 'change-without-value' | 'history-mismatch' | 'estimate-not-a-number';
+  | 'change-before-creation'
+  | 'change-without-value'
+  | 'history-mismatch'
+  /** Jira held more entries than were sent, and the rest could not be read. */
+  | 'history-cut'
+  | 'estimate-not-a-number';
+
+/** Time that somebody logged on an item. Jira keeps no history of edits to it: an edited entry counts as it is now. */
+export interface Worklog {
+  /** When the work was done, as its author says. */
+  readonly started: EpochMs;
+  /** When it was logged: unknown before. */
+  readonly recorded: EpochMs;
+  readonly seconds: number;
+  /** Account id, or null where Jira no longer names it. */
+  readonly author: string | null;
+}
 
 /**
  * What Counterweight keeps of one Jira work item: the history of every field that a metric reads,
@@ -40,6 +56,14 @@ export interface ItemFacts {
   readonly estimate: FieldHistory<number | null>;
   readonly resolution: FieldHistory<string | null>;
   readonly fixVersions: FieldHistory<readonly string[]>;
+  readonly affectsVersions: FieldHistory<readonly string[]>;
   readonly flagged: FieldHistory<boolean>;
+  readonly labels: FieldHistory<readonly string[]>;
+  /** Priority id, or null. */
+  readonly priority: FieldHistory<string | null>;
+  /** Keys of the linked items, whatever the kind of the link: Jira's changelog names links by key only. */
+  readonly links: FieldHistory<readonly string[]>;
+  /** In the order of `started`. */
+  readonly worklogs: readonly Worklog[];
   readonly defects: readonly HistoryDefect[];
 }

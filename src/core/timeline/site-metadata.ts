@@ -1,4 +1,4 @@
-import type { EpochMs } from '../time/instant';
+import type { DayNumber, EpochMs } from '../time/instant';
 
 /** Jira's three status categories, in the field's own words. */
 export type StatusCategory = 'todo' | 'in-progress' | 'done';
@@ -40,6 +40,16 @@ export interface BoardMetadata {
   readonly projectIds: readonly string[];
 }
 
+/** A version of a project: what Jira knows of a release. */
+export interface VersionMetadata {
+  readonly id: string;
+  readonly projectId: string;
+  readonly name: string;
+  readonly released: boolean;
+  /** A day without a time or a zone, as people entered it; null where nobody did. */
+  readonly releaseDay: DayNumber | null;
+}
+
 /** What the contract needs to know of the site beside its items. Names are only for showing. */
 export interface SiteMetadata {
   readonly statuses: readonly StatusMetadata[];
@@ -48,6 +58,9 @@ export interface SiteMetadata {
   readonly boards: readonly BoardMetadata[];
   readonly sprints: readonly SprintMetadata[];
   readonly resolutions: readonly { readonly id: string; readonly name: string }[];
+  /** Most severe first, as Jira orders them. */
+  readonly priorities: readonly { readonly id: string; readonly name: string }[];
+  readonly versions: readonly VersionMetadata[];
   /** Ids of the custom fields that hold sprint, estimate and flag; null where the site has none. */
   readonly fields: {
     readonly sprint: string | null;

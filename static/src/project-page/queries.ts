@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CallInput, CallName, CallOutput, DescribeReply, SnapshotReply } from '../../../src/contract/calls';
 import type { CallError } from '../../../src/contract/errors';
-import type { FlowDetail, Snapshot } from '../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../src/core/scorecard/flow-detail';
+import type { Snapshot } from '../../../src/core/scorecard/snapshot';
 import type { SyncProgress } from '../../../src/contract/sync-progress';
 import { call } from '../bridge/call';
 import { SYNC_POLL_MS } from '../bridge/sync-poll';

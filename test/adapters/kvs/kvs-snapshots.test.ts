@@ -1,5 +1,5 @@
 import { KvsSites, KvsSnapshots } from '../../../src/adapters/kvs/kvs-snapshots';
-import type { FlowDetail } from '../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../src/core/scorecard/flow-detail';
 import { aSite, aSprint } from '../../support/facts';
 import { InMemoryKeyValue } from '../../support/in-memory-key-value';
 import { aSnapshot } from '../../support/snapshot';

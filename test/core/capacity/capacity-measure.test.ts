@@ -19,7 +19,7 @@ describe('capacityMeasure', () => {
         window: { from: 1000, to: 1001 },
         n: 5,
         coverage: 1,
-        itemIds: ['0', '1', '2', '3', '4'],
+        behind: fourToOne.map(({ itemId, category }) => ({ itemId, value: 1, part: category })),
       },
       status: 'healthy',
     });

@@ -22,7 +22,7 @@ describe('cycleTime', () => {
       n: 10,
       coverage: 1,
       excluded: [],
-      itemIds: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      behind: [1, 2, 3, 4, 5, 6, 7, 8, 9, 20].map((value, i) => ({ itemId: String(i), value, part: null })),
     });
   });
 

@@ -22,7 +22,7 @@ describe('distribution', () => {
       n: 3,
       coverage: 0.75,
       excluded: [{ reason: 'sub-task', count: 2 }],
-      itemIds: ['0', '1', '2'],
+      behind: [4, 1, 10].map((value, i) => ({ itemId: String(i), value, part: null })),
     });
   });
 
@@ -43,7 +43,7 @@ describe('distribution', () => {
 
 describe('a flow figure', () => {
   const { definitionId, window, excluded } = sample;
-  const provenance = { definitionId, window, excluded, unit: 'days', coverage: null, itemIds: [] } as const;
+  const provenance = { definitionId, window, excluded, unit: 'days', coverage: null, behind: [] } as const;
 
   it('shows percentiles, and leaves the items behind', () => {
     const figure = figureOfPercentiles(distribution(sample));

@@ -20,7 +20,7 @@ describe('leadTime', () => {
       unit: 'days',
       n: 3,
       coverage: 1,
-      itemIds: ['1', '2', '3'],
+      behind: [4, 10, 1].map((value, i) => ({ itemId: String(i + 1), value, part: null })),
     });
   });
 

@@ -21,7 +21,12 @@ describe('oldWorkShare', () => {
       unit: 'share',
       n: 4,
       coverage: 1,
-      itemIds: ['21', '22', '23', '24'],
+      behind: [
+        { itemId: '21', value: 3, part: null },
+        { itemId: '22', value: 9, part: null },
+        { itemId: '23', value: 10, part: 'older than 85 % ever were' },
+        { itemId: '24', value: 12, part: 'older than 85 % ever were' },
+      ],
     });
   });
 

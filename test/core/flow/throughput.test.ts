@@ -38,7 +38,7 @@ describe('throughput', () => {
         { reason: 'done in a week that is not whole', count: 2 },
         { reason: 'abandoned', count: 1 },
       ],
-      itemIds: ['2', '3', '4', '5', '7'],
+      behind: ['2', '3', '4', '5', '7'].map((itemId) => ({ itemId, value: null, part: null })),
     });
   });
 

@@ -12,7 +12,7 @@ describe('wip', () => {
       unit: 'items',
       n: 4,
       coverage: 0.8,
-      itemIds: ['1', '2', '3', '4'],
+      behind: ['1', '2', '3', '4'].map((itemId) => ({ itemId, value: null, part: null })),
     });
   });
 

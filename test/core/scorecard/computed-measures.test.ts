@@ -49,7 +49,7 @@ describe('statusOf', () => {
     n: 1,
     coverage: 1,
     excluded: [],
-    itemIds: [],
+    behind: [],
   };
   const definition = FLOW_MEASURES.find(({ id }) => id === 'wip-age');
   if (definition === undefined) throw new Error('There is no measure wip-age.');

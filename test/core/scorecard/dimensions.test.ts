@@ -11,7 +11,7 @@ const provenance: Provenance = {
   n: 12,
   coverage: 0.9,
   excluded: [{ reason: 'sub-task', count: 3 }],
-  itemIds: [],
+  behind: [],
 };
 const withValue = (value: number, rest: Partial<ComputedMeasure> = {}): ComputedMeasure => ({
   measure: measured(value, provenance),

@@ -1,4 +1,4 @@
-import { coverageOf, measured, noData } from '../../../src/core/scorecard/measured';
+import { coverageOf, measured, noData, onlyCounted } from '../../../src/core/scorecard/measured';
 
 const provenance = {
   definitionId: 'wip',
@@ -7,7 +7,7 @@ const provenance = {
   n: 2,
   coverage: 1,
   excluded: [],
-  itemIds: ['1', '2'],
+  behind: onlyCounted(['1', '2']),
 } as const;
 
 describe('a measured value', () => {

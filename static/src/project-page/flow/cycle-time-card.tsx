@@ -1,4 +1,5 @@
-import type { FlowPoint, FlowSummary } from '../../../../src/core/scorecard/snapshot';
+import type { FlowPoint } from '../../../../src/core/scorecard/flow-detail';
+import type { FlowSummary } from '../../../../src/core/scorecard/snapshot';
 import { Figure } from '../../charts/figure';
 import { formatDays } from '../../format/number';
 import { useLocale } from '../../surface/locale';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { FlowPoint, Percentiles } from '../../../../src/core/scorecard/snapshot';
+import type { FlowPoint } from '../../../../src/core/scorecard/flow-detail';
+import type { Percentiles } from '../../../../src/core/scorecard/snapshot';
 import { Scatterplot } from '../../charts/scatterplot';
 import { formatShortDay } from '../../format/date';
 import { formatCounted, formatDays, formatDecimal } from '../../format/number';

@@ -1,4 +1,4 @@
-import type { FlowPoint } from '../../../../src/core/scorecard/snapshot';
+import type { FlowPoint } from '../../../../src/core/scorecard/flow-detail';
 import { openWorkItem } from '../../bridge/navigate';
 import { NavLink } from '../../components/nav-link';
 import { formatDay } from '../../format/date';

@@ -1,4 +1,5 @@
-import type { FlowDetail, FlowFigure } from '../../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../../src/core/scorecard/flow-detail';
+import type { FlowFigure } from '../../../../src/core/scorecard/snapshot';
 import { Figure } from '../../charts/figure';
 import { StackedColumns } from '../../charts/stacked-columns';
 import { formatDay, formatShortDay } from '../../format/date';

@@ -1,4 +1,4 @@
-import type { FlowDetail } from '../../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../../src/core/scorecard/flow-detail';
 import { DataTable } from '../../components/data-table';
 import { formatDay } from '../../format/date';
 import { formatCount } from '../../format/number';

@@ -1,4 +1,4 @@
-import type { FlowDetail } from '../../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../../src/core/scorecard/flow-detail';
 
 /** Work items finished in a week, of every category. */
 export function weekTotal({ done }: FlowDetail['weeks'][number]): number {

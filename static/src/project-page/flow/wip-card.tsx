@@ -1,4 +1,5 @@
-import type { FlowFigure, WipItem } from '../../../../src/core/scorecard/snapshot';
+import type { WipItem } from '../../../../src/core/scorecard/flow-detail';
+import type { FlowFigure } from '../../../../src/core/scorecard/snapshot';
 import { formatCounted, formatDays } from '../../format/number';
 import { useLocale } from '../../surface/locale';
 import { Arriving, type Arrival } from './arriving';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WipItem } from '../../../../src/core/scorecard/snapshot';
+import type { WipItem } from '../../../../src/core/scorecard/flow-detail';
 import { Button } from '../../components/button';
 import { CallErrorMessage } from '../../components/call-error-message';
 import { Skeleton } from '../../components/skeleton';

@@ -1,5 +1,5 @@
 import type { DescribedItem } from '../../../../src/contract/calls';
-import type { WipItem } from '../../../../src/core/scorecard/snapshot';
+import type { WipItem } from '../../../../src/core/scorecard/flow-detail';
 import { openWorkItem } from '../../bridge/navigate';
 import { DataTable } from '../../components/data-table';
 import { Lozenge } from '../../components/lozenge';

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { DescribeReply } from '../../../../src/contract/calls';
-import type { FlowDetail, FlowSummary } from '../../../../src/core/scorecard/snapshot';
+import type { FlowDetail } from '../../../../src/core/scorecard/flow-detail';
+import type { FlowSummary } from '../../../../src/core/scorecard/snapshot';
 import { FlowTab } from '../../../../static/src/project-page/flow/flow-tab';
 import { axeViolations } from '../../../support/axe';
 import { fakeBridge, held, inTurn, ok, refused } from '../../../support/bridge';
