@@ -87,6 +87,20 @@ module.exports = {
       to: { path: '^(src|static|test|scripts)/', pathNot: '^src/index[.]ts$' },
     },
     {
+      name: 'report-reads-with-the-app',
+      comment: 'The report computes what the app computes, from a file: it needs neither Forge nor the host nor a page.',
+      severity: 'error',
+      from: { path: '^report/' },
+      to: { path: '^(src|static|host|test|scripts)/', pathNot: '^src/(core|contract|adapters/jira)/' },
+    },
+    {
+      name: 'only-commands-start-the-report',
+      comment: 'The report is a command of its own: the app and the host must work without it.',
+      severity: 'error',
+      from: { pathNot: '^(report|test|scripts)/' },
+      to: { path: '^report/' },
+    },
+    {
       name: 'nothing-imports-host-or-test',
       comment: 'The app must not know that it runs locally, nor that it is tested; only commands start the host.',
       severity: 'error',
@@ -104,7 +118,7 @@ module.exports = {
       name: 'packages-are-declared',
       comment: 'A package that another one happens to bring disappears with it: add it to package.json.',
       severity: 'error',
-      from: { path: '^(src|static|host|test|scripts)/' },
+      from: { path: '^(src|static|host|test|scripts|report)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {

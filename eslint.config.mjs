@@ -54,7 +54,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'static/**/*.{ts,tsx}', 'host/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'static/**/*.{ts,tsx}', 'host/**/*.ts', 'report/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, noDoubleCast] },
   },
   {

@@ -6,7 +6,7 @@ import { measureFile } from './sizes/measure-file.mjs';
 import { percentile } from './sizes/percentile.mjs';
 import { commentShare, sizeProblems, unexcused } from './sizes/size-problems.mjs';
 
-const sourceFolders = ['src', 'static/src', 'host'];
+const sourceFolders = ['src', 'static/src', 'host', 'report'];
 
 /** @param {string} folder */
 function measureFolder(folder) {

@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 /** @typedef {{ from: string, to: string, rule: { name: string, severity: string }, comment?: string }} Violation */
 
 /** The folders whose imports have a direction. */
-export const cruisedFolders = ['src', 'static', 'host', 'test', 'scripts'];
+export const cruisedFolders = ['src', 'static', 'host', 'test', 'scripts', 'report'];
 
 /**
  * Follows the imports of a project by the rules of .dependency-cruiser.cjs.
