@@ -34,7 +34,7 @@ export const contractFormSchema = z.object({
       ),
       z.lte(100, 'Enter a share between 20 and 100 %.'),
     ),
-  unit: z.enum(['items', 'points']),
+  unit: z.enum(['items', 'points', 'logged', 'effort-days']),
   period: z.enum(['sprint', 'month', 'quarter']),
   timeZone: z.string(),
   startRule: z.enum(['first', 'last']),

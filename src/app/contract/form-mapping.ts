@@ -1,14 +1,31 @@
 import type { ContractForm } from '../../contract/contract-form';
 import {
   DEFAULT_ABANDONED_RESOLUTIONS,
+  DEFAULT_CALENDAR,
+  DEFAULT_DELIVERY_RULES,
   DEFAULT_STREAMS,
   type OperatingContract,
 } from '../../core/ledger/operating-contract';
 
 type FromForm = Omit<OperatingContract, 'id' | 'version' | 'history' | 'streams'>;
 
+/** What the form does not ask for. */
+type Kept = Pick<OperatingContract, 'delivery'> & {
+  readonly flow: Omit<OperatingContract['flow'], keyof ContractForm>;
+};
+
+const DEFAULTS: Kept = {
+  delivery: DEFAULT_DELIVERY_RULES,
+  flow: {
+    abandonedResolutions: DEFAULT_ABANDONED_RESOLUTIONS,
+    waitingStatuses: [],
+    graceHours: 0,
+    calendar: DEFAULT_CALENDAR,
+  },
+};
+
 /** What a checked form says, in the contract's own terms: percentages become shares. */
-export function fromForm(form: ContractForm): FromForm {
+export function fromForm(form: ContractForm, kept: Kept): FromForm {
   return {
     name: form.name.trim(),
     projectIds: [...new Set(form.projectIds)],
@@ -25,10 +42,11 @@ export function fromForm(form: ContractForm): FromForm {
       unit: form.unit,
       period: form.period,
     },
+    delivery: kept.delivery,
     flow: {
+      ...kept.flow,
       statusCategories: form.statusCategories,
       startRule: form.startRule,
-      abandonedResolutions: DEFAULT_ABANDONED_RESOLUTIONS,
       windowDays: form.windowDays,
       historyMonths: form.historyMonths,
     },
@@ -43,7 +61,7 @@ export function newContract(
   { id, at, by }: { id: string; at: number; by: string },
 ): OperatingContract {
   const history = [{ version: 1, at, by, what: 'Created the contract', why: 'First agreement' }];
-  return { ...fromForm(form), id, version: 1, streams: DEFAULT_STREAMS, history };
+  return { ...fromForm(form, DEFAULTS), id, version: 1, streams: DEFAULT_STREAMS, history };
 }
 
 /** The form that would save the contract as it is. */

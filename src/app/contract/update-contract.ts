@@ -57,7 +57,7 @@ export async function updateContract(
   };
   const after: OperatingContract = {
     ...before,
-    ...fromForm(input.form),
+    ...fromForm(input.form, before),
     version: entry.version,
     history: [...before.history, entry],
   };

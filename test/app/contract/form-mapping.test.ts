@@ -26,7 +26,19 @@ describe('newContract', () => {
 
   it('keeps one CPTO', () => {
     const form = aGoodForm({ leaderKind: 'cpto', cpto: 'cleo' });
-    expect(fromForm(form).leaders).toEqual({ kind: 'cpto', cpto: 'cleo' });
+    expect(newContract(form, made).leaders).toEqual({ kind: 'cpto', cpto: 'cleo' });
+  });
+});
+
+describe('fromForm', () => {
+  it('keeps what the form does not ask for', () => {
+    const before = newContract(aGoodForm(), made);
+    const delivery = { ...before.delivery, hotfixWords: ['patch'] };
+    const kept = { delivery, flow: { ...before.flow, graceHours: 24, abandonedResolutions: ['obsolete'] } };
+    expect(fromForm(aGoodForm({ windowDays: 84 }), kept)).toMatchObject({
+      delivery,
+      flow: { graceHours: 24, abandonedResolutions: ['obsolete'], windowDays: 84 },
+    });
   });
 });
 

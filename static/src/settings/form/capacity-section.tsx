@@ -7,6 +7,8 @@ import type { SectionProps } from './section-props';
 export const UNITS = [
   { value: 'items', label: 'Work items' },
   { value: 'points', label: 'Story points' },
+  { value: 'logged', label: 'Logged time' },
+  { value: 'effort-days', label: 'Effort-days' },
 ] as const;
 
 export const PERIODS = [
