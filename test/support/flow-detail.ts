@@ -1,4 +1,5 @@
 import type { FlowDetail, FlowPoint, WipItem } from '../../src/core/scorecard/flow-detail';
+import { otherFlowParts } from './flow-parts';
 import { AS_OF } from './snapshot';
 
 const CATEGORIES = [
@@ -65,5 +66,12 @@ export function someWeeks(): FlowDetail['weeks'] {
 }
 
 export function aFlowDetail(overrides: Partial<FlowDetail> = {}): FlowDetail {
-  return { asOf: AS_OF, points: manyPoints(148), weeks: someWeeks(), wip: manyWipItems(41), ...overrides };
+  return {
+    asOf: AS_OF,
+    points: manyPoints(148),
+    weeks: someWeeks(),
+    wip: manyWipItems(41),
+    ...otherFlowParts(TODAY),
+    ...overrides,
+  };
 }

@@ -12,6 +12,18 @@ export function measureFigure(locale: string, value: number, unit: Unit): Figure
   switch (unit) {
     case 'days':
       return { figure: formatDecimal(locale, value), unit: value === 1 ? 'day' : 'days' };
+    case 'working-days':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'working day' : 'working days' };
+    case 'hours':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'hour' : 'hours' };
+    case 'person-days':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'person-day' : 'person-days' };
+    case 'working-days':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'working day' : 'working days' };
+    case 'hours':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'hour' : 'hours' };
+    case 'person-days':
+      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'person-day' : 'person-days' };
     case 'items':
       return { figure: formatCount(locale, value), unit: value === 1 ? 'work item' : 'work items' };
     case 'points':
@@ -21,7 +33,10 @@ export function measureFigure(locale: string, value: number, unit: Unit): Figure
     case 'ratio':
       return { figure: formatDecimal(locale, value, 2), unit: '×' };
     case 'items-per-week':
+    case 'deployments-per-week':
       return { figure: formatDecimal(locale, value), unit: 'per week' };
+    case 'deployments-per-week':
+      return { figure: formatDecimal(locale, value), unit: 'deployments per week' };
   }
 }
 

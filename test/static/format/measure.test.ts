@@ -4,6 +4,18 @@ import { absenceText, formatMeasure, measureFigure } from '../../../static/src/f
 const table: readonly (readonly [Unit, number, string])[] = [
   ['days', 12, '12 days'],
   ['days', 1, '1 day'],
+  ['working-days', 4.5, '4.5 working days'],
+  ['working-days', 1, '1 working day'],
+  ['hours', 2.25, '2.3 hours'],
+  ['hours', 1, '1 hour'],
+  ['person-days', 12.5, '12.5 person-days'],
+  ['person-days', 1, '1 person-day'],
+  ['working-days', 9, '9 working days'],
+  ['working-days', 1, '1 working day'],
+  ['hours', 7.25, '7.3 hours'],
+  ['hours', 1, '1 hour'],
+  ['person-days', 2.5, '2.5 person-days'],
+  ['person-days', 1, '1 person-day'],
   ['items', 1240, '1,240 work items'],
   ['items', 1, '1 work item'],
   ['points', 13.5, '13.5 points'],
@@ -12,6 +24,8 @@ const table: readonly (readonly [Unit, number, string])[] = [
   ['share', 0.2, '20 %'],
   ['ratio', 3.456, '3.46 ×'],
   ['items-per-week', 12.14, '12.1 per week'],
+  ['deployments-per-week', 3.5, '3.5 deployments per week'],
+  ['deployments-per-week', 3.25, '3.3 per week'],
 ];
 
 describe('measureFigure', () => {
