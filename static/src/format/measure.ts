@@ -18,12 +18,6 @@ export function measureFigure(locale: string, value: number, unit: Unit): Figure
       return { figure: formatDecimal(locale, value), unit: value === 1 ? 'hour' : 'hours' };
     case 'person-days':
       return { figure: formatDecimal(locale, value), unit: value === 1 ? 'person-day' : 'person-days' };
-    case 'working-days':
-      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'working day' : 'working days' };
-    case 'hours':
-      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'hour' : 'hours' };
-    case 'person-days':
-      return { figure: formatDecimal(locale, value), unit: value === 1 ? 'person-day' : 'person-days' };
     case 'items':
       return { figure: formatCount(locale, value), unit: value === 1 ? 'work item' : 'work items' };
     case 'points':
@@ -35,8 +29,6 @@ export function measureFigure(locale: string, value: number, unit: Unit): Figure
     case 'items-per-week':
     case 'deployments-per-week':
       return { figure: formatDecimal(locale, value), unit: 'per week' };
-    case 'deployments-per-week':
-      return { figure: formatDecimal(locale, value), unit: 'deployments per week' };
   }
 }
 

@@ -24,7 +24,7 @@ const table: readonly (readonly [Unit, number, string])[] = [
   ['share', 0.2, '20 %'],
   ['ratio', 3.456, '3.46 ×'],
   ['items-per-week', 12.14, '12.1 per week'],
-  ['deployments-per-week', 3.5, '3.5 deployments per week'],
+  ['deployments-per-week', 3.5, '3.5 per week'],
   ['deployments-per-week', 3.25, '3.3 per week'],
 ];
 
