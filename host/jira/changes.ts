@@ -2,8 +2,9 @@ import type { Call } from './call';
 import { issueCreated, issueDeleted, issueUpdated } from './events/issue-events';
 import { sprintEvent, type SprintVerb } from './events/sprint-events';
 import { projectDeleted } from './events/project-events';
+import { worklogItems } from './fields/worklog';
 import type { PlannedChange } from './fields/issue-field';
-import type { JiraHistory, JiraIssue, JiraProject, JiraSprint } from './model';
+import type { JiraHistory, JiraIssue, JiraProject, JiraSprint, JiraWorklog } from './model';
 
 /*
  * The one place where the site changes. Routes check and plan; what is written into a history, what
@@ -41,6 +42,14 @@ export function removeIssue(issue: JiraIssue, call: Call): void {
   }
   store.remove(issue);
   issueDeleted(issue, call);
+}
+
+/** Logs time. Jira writes the new sum into the history, and announces it as an update of the work item. */
+export function addWorklog(issue: JiraIssue, work: Pick<JiraWorklog, 'started' | 'seconds'>, call: Call): JiraWorklog {
+  const worklog = { ...work, id: call.core.store.nextWorklogId(), author: call.accountId, created: call.now };
+  const items = worklogItems(issue, worklog);
+  changeIssue(issue, [{ items, apply: () => void issue.worklogs.push(worklog) }], call);
+  return worklog;
 }
 
 /** Sets an entity property. Jira neither writes a history nor announces it as an update. */

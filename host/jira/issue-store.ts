@@ -12,11 +12,13 @@ export class IssueStore {
   private readonly keyNumbers = new Map<string, number>();
   private readonly issueIds: Sequence;
   private readonly historyIds: Sequence;
+  private readonly worklogIds: Sequence;
 
   constructor(private readonly issues: JiraIssue[]) {
     for (const issue of issues) this.index(issue);
     this.issueIds = new Sequence(this.byId.keys(), FIRST_ID);
     this.historyIds = new Sequence(historyIds(issues), FIRST_ID);
+    this.worklogIds = new Sequence(worklogIds(issues), FIRST_ID);
   }
 
   all(): readonly JiraIssue[] {
@@ -67,6 +69,10 @@ export class IssueStore {
     return String(this.historyIds.next());
   }
 
+  nextWorklogId(): string {
+    return String(this.worklogIds.next());
+  }
+
   /** The key of a project's next work item; a key that was once used is never given again. */
   nextKey(projectKey: string): string {
     return `${projectKey}-${(this.keyNumbers.get(projectKey) ?? 0) + 1}`;
@@ -103,4 +109,8 @@ function allKeys(issue: JiraIssue): string[] {
 
 function* historyIds(issues: readonly JiraIssue[]): Generator<string> {
   for (const issue of issues) for (const history of issue.histories) yield history.id;
+}
+
+function* worklogIds(issues: readonly JiraIssue[]): Generator<string> {
+  for (const issue of issues) for (const worklog of issue.worklogs) yield worklog.id;
 }

@@ -88,10 +88,24 @@ export interface JiraSprint {
   completeDate: number | null;
 }
 
-export interface JiraVersion extends JiraNamed {
+export interface JiraVersion {
+  readonly id: string;
+  name: string;
   readonly projectId: string;
-  readonly released: boolean;
-  readonly releaseDate: string | null;
+  released: boolean;
+  /** A day such as `2026-03-01`, as people enter it. */
+  releaseDate: string | null;
+}
+
+/** Time that somebody logged on a work item. */
+export interface JiraWorklog {
+  readonly id: string;
+  readonly author: string | null;
+  /** When the work was done, as its author says. */
+  readonly started: number;
+  readonly seconds: number;
+  /** When it was logged. */
+  readonly created: number;
 }
 
 export interface JiraHistoryItem {
@@ -143,6 +157,8 @@ export interface JiraIssue {
     readonly inwardKey?: string;
     readonly outwardKey?: string;
   }[];
+  /** In the order in which they were logged. */
+  readonly worklogs: JiraWorklog[];
   rank: string;
   /** Oldest first. */
   histories: JiraHistory[];

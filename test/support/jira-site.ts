@@ -106,6 +106,7 @@ export function anIssue(overrides: Partial<JiraIssue> = {}): JiraIssue {
     points: null,
     flagged: false,
     links: [],
+    worklogs: [],
     rank: '0|i00001:',
     histories: [],
     properties: new Map(),

@@ -67,6 +67,7 @@ export function toWorkItem({ draft, last, resolved, histories }: Replayed, numbe
     points: last.points,
     flagged: last.flagged,
     links: [],
+    worklogs: [],
     rank: '',
     histories: [],
     properties: new Map(),

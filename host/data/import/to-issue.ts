@@ -46,6 +46,7 @@ export function toIssue(exported: ExportedIssue, context: ImportContext): JiraIs
     points: typeof points === 'number' ? points : null,
     flagged: Array.isArray(flags) && flags.length > 0,
     links: (fields.issuelinks ?? []).map(toLink),
+    worklogs: [],
     rank: rankOf(value(roles.rank), context.position),
     histories,
     properties: new Map(),

@@ -15,6 +15,7 @@ import { projectField } from './project';
 import { rankField } from './rank';
 import { sprintField } from './sprint';
 import { summaryField } from './summary';
+import { timeSpentField, worklogField } from './worklog';
 import { affectedVersionsField, fixVersionsField } from './versions';
 import { resolutionField, statusField } from './workflow';
 
@@ -40,6 +41,8 @@ const KNOWN: readonly IssueField[] = [
   fixVersionsField,
   affectedVersionsField,
   linksField,
+  worklogField,
+  timeSpentField,
   sprintField,
   pointsField,
   flaggedField,

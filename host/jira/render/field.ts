@@ -35,6 +35,8 @@ const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: string,
   ['fixVersions', 'Fix versions', 'array', 'version'],
   ['versions', 'Affects versions', 'array', 'version'],
   ['issuelinks', 'Linked Issues', 'array', 'issuelinks'],
+  ['worklog', 'Log Work', 'array', 'worklog'],
+  ['timespent', 'Time Spent', 'number'],
   ['description', 'Description', 'string'],
 ];
 

@@ -15,6 +15,7 @@ import { sprintRoutes } from './sprints';
 import { taskRoutes } from './tasks';
 import { transitionRoutes } from './transitions';
 import { userRoutes } from './users';
+import { worklogRoutes } from './worklogs';
 
 /** Every operation that the simulator serves. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -28,6 +29,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...bulkPropertyRoutes,
   ...bulkMoveRoutes,
   ...taskRoutes,
+  ...worklogRoutes,
   ...metadataRoutes,
   ...projectRoutes,
   ...permissionRoutes,

@@ -52,7 +52,8 @@ function newIssue(project: JiraProject, type: JiraIssueType, call: Call): JiraIs
     creator: call.accountId,
     rank: `0|z${String(call.now).padStart(14, '0')}:`,
     ...{ resolutionId: null, resolved: null, dueDate: null, assignee: null, parentId: null, points: null },
-    ...{ labels: [], components: [], fixVersionIds: [], affectedVersionIds: [], sprintIds: [], links: [] },
+    ...{ labels: [], components: [], fixVersionIds: [], affectedVersionIds: [], sprintIds: [] },
+    ...{ links: [], worklogs: [] },
     ...{ flagged: false, histories: [], properties: new Map(), otherFields: {} },
   };
 }

@@ -1,4 +1,4 @@
-import type { Route } from '../call';
+import type { Call, Route } from '../call';
 import { PAGE_PARAMETERS, offsetPage } from '../paging';
 import { fieldDefinitions } from '../render/field';
 import { jiraInstant } from '../render/instant';
@@ -51,6 +51,12 @@ export const metadataRoutes: readonly Route[] = [
     path: '/rest/api/3/priority',
     handle: ({ core }) => list(core.site.priorities.map(({ id }) => renderPriority(id, core))),
   },
+  {
+    method: 'GET',
+    path: '/rest/api/3/priority/search',
+    query: [...PAGE_PARAMETERS, 'id', 'priorityName'],
+    handle: searchPriorities,
+  },
   { method: 'GET', path: '/rest/api/3/field', handle: ({ core }) => list(fieldDefinitions(core)) },
   {
     method: 'GET',
@@ -67,6 +73,17 @@ export const metadataRoutes: readonly Route[] = [
       ),
   },
 ];
+
+/** Most severe first, as the site orders them. */
+function searchPriorities(call: Call): Reply {
+  const [ids, text] = [new Set(call.query.getAll('id')), call.query.get('priorityName') ?? ''];
+  const matching = call.core.site.priorities
+    .filter(({ id }) => ids.size === 0 || ids.has(id))
+    .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+  const page = offsetPage(call, matching, { fallback: 50, limit: 50 });
+  const values = page.values.map(({ id }) => renderPriority(id, call.core));
+  return ok({ self: selfLink(call.core, 'priority/search'), ...page, values }, values.length);
+}
 
 function list(values: readonly unknown[]): Reply {
   return ok(values, values.length);

@@ -43,7 +43,16 @@ async function readPages(jira: JiraUnderTest, mostPages: number): Promise<string
 
 /** Reads everything a site has beside its work items. */
 async function readTheRest(jira: JiraUnderTest): Promise<void> {
-  const lists = ['status', 'issuetype', 'field', 'priority', 'resolution', 'project/search', 'users/search'];
+  const lists = [
+    'status',
+    'issuetype',
+    'field',
+    'priority',
+    'priority/search',
+    'resolution',
+    'project/search',
+    'users/search',
+  ];
   const paths = [
     ...lists.map((name) => `/rest/api/3/${name}`),
     ...jira.site.projects.flatMap(({ key }) => ['', '/versions'].map((part) => `/rest/api/3/project/${key}${part}`)),

@@ -61,3 +61,24 @@ describe('searching statuses', () => {
     expect((await search('', APP)).status).toBe(200);
   });
 });
+
+describe('searching priorities', () => {
+  const search = (query = '') => aJira().get(`/rest/api/3/priority/search${query}`);
+
+  it('gives them page by page, most severe first', async () => {
+    const { body } = await search();
+    expect([body.startAt, body.maxResults, body.total, body.isLast]).toEqual([0, 50, 2, true]);
+    expect(body.values).toMatchObject([
+      { id: '2', name: 'High' },
+      { id: '3', name: 'Medium' },
+    ]);
+    const second = await search('?startAt=1&maxResults=1');
+    expect([namesOf(second.body.values), second.body.isLast]).toEqual([['Medium'], true]);
+    expect((await search('?maxResults=1')).body.isLast).toBe(false);
+  });
+
+  it('finds them by id and by a part of the name', async () => {
+    expect(namesOf((await search('?id=3&id=404')).body.values)).toEqual(['Medium']);
+    expect(namesOf((await search('?priorityName=HIG')).body.values)).toEqual(['High']);
+  });
+});
