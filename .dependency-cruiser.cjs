@@ -88,7 +88,8 @@ module.exports = {
     },
     {
       name: 'report-reads-with-the-app',
-      comment: 'The report computes what the app computes, from a file: it needs neither Forge nor the host nor a page.',
+      comment:
+        'The report computes what the app computes, from a file: it needs neither Forge nor the host nor a page.',
       severity: 'error',
       from: { path: '^report/' },
       to: { path: '^(src|static|host|test|scripts)/', pathNot: '^src/(core|contract|adapters/jira)/' },

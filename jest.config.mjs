@@ -1,6 +1,17 @@
 import { nodeProject, transform, transformIgnorePatterns } from './scripts/jest-projects.mjs';
 
-const nodeFolders = ['core', 'app', 'adapters', 'entry', 'contract', 'host', 'scripts', 'report', 'manifest', 'support'];
+const nodeFolders = [
+  'core',
+  'app',
+  'adapters',
+  'entry',
+  'contract',
+  'host',
+  'scripts',
+  'report',
+  'manifest',
+  'support',
+];
 
 /** Everything but the browser: `jest.e2e.config.mjs` runs test/e2e, because it needs one. */
 export default {

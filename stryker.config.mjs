@@ -6,8 +6,8 @@ import { folders } from './scripts/mutation/folders.mjs';
  */
 export default {
   mutate: folders.flatMap((folder) => [`src/core/${folder}/**/*.ts`]),
-  testRunner: 'jest',
-  jest: { configFile: 'jest.mutation.config.mjs' },
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.mjs', related: false },
   // Runs only the tests that reach the mutant.
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress-append-only', 'json'],
