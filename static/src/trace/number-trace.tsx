@@ -16,11 +16,11 @@ export function NumberTrace({ traceId, definitionId, label }: Props) {
   return (
     <span className="cw-number-trace cw-small">
       {traceId !== null && (
-        <PageLink name={`Work items behind ${label}`} go={() => open({ kind: 'trace', id: traceId }, label)}>
+        <PageLink about={`behind ${label}`} go={() => open({ kind: 'trace', id: traceId }, label)}>
           Work items
         </PageLink>
       )}
-      <PageLink name={`Definition of ${label}`} go={() => open({ kind: 'definition', id: definitionId })}>
+      <PageLink about={`of ${label}`} go={() => open({ kind: 'definition', id: definitionId })}>
         Definition
       </PageLink>
     </span>

@@ -63,8 +63,8 @@ describe('pathBack', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 3 }), step, (steps, last) => {
-        const before = (steps as Step[]).reduce(pathTo, '/flow');
-        const after = pathTo(before, last as Step);
+        const before = steps.reduce(pathTo, '/flow');
+        const after = pathTo(before, last);
 
         expect(stepsOf(after)).toEqual([...steps, last]);
         expect(pathBack(after)).toBe(before);
