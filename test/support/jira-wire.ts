@@ -32,3 +32,15 @@ export function aJiraIssue({ id = '10001', key = 'PAY-1', fields = {}, histories
     changelog: { startAt: 0, maxResults: 40, total: total ?? histories.length, histories },
   };
 }
+
+/** An hour that acc-1 worked on 6 January 2026 at 10:00 UTC and logged at noon. */
+export function aWorklog(changed: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: '1',
+    author: { accountId: 'acc-1' },
+    started: '2026-01-06T10:00:00.000+0000',
+    created: '2026-01-06T12:00:00.000+0000',
+    timeSpentSeconds: 3600,
+    ...changed,
+  };
+}

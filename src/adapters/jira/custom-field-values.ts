@@ -9,10 +9,14 @@ export function sprintIdsIn(value: unknown): readonly string[] {
   return parsed.success ? parsed.data.filter((sprint) => sprint !== '') : [];
 }
 
-/** The present value of an estimation field; null without one, `NaN` where it is no number. */
+/**
+ * An estimate as Jira's field or changelog holds it, a number or a text; null without one, `NaN` where it is no finite
+ * number from 0 up: a negative estimate would take capacity away from other work.
+ */
 export function estimateIn(value: unknown): number | null {
   if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  const estimate = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return Number.isFinite(estimate) && estimate >= 0 ? estimate : Number.NaN;
 }
 
 /** Whether the flag field holds anything: Jira keeps the list of chosen options, of which there is one. */

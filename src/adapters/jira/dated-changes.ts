@@ -1,4 +1,4 @@
-import type { FieldValues, ItemChange, ValueChange, VersionChange } from '../../app/items/item-change';
+import type { FieldValues, ItemChange, ListChange, ListField, ValueChange } from '../../app/items/item-change';
 import type { EpochMs } from '../../core/time/instant';
 import { historyOf, type FieldChange } from '../../core/timeline/facts-from-changes';
 import type { FieldHistory } from '../../core/timeline/item-facts';
@@ -40,18 +40,19 @@ export function changesOf<F extends keyof FieldValues>(
 }
 
 /**
- * The history of the fix versions. Jira reports each version added or removed, not the list before and after, so the
- * lists are found by going back from the present one.
+ * The history of a list of which Jira reports each id added or removed, not the list before and after: the lists are
+ * found by going back from the present one.
  */
-export function versionHistory(
+export function listHistory(
   changes: readonly DatedChange[],
+  field: ListField,
   { created, present }: { created: EpochMs; present: readonly string[] },
 ): FieldHistory<readonly string[]> {
   let list = present;
   const lists: FieldChange<readonly string[]>[] = [];
   for (const { id, at, change } of changes.toReversed()) {
-    if (!isVersionChange(change)) continue;
-    const before = list.filter((version) => version !== change.added);
+    if (!isListChange(change, field)) continue;
+    const before = list.filter((one) => one !== change.added);
     const from = change.removed === null || before.includes(change.removed) ? before : [...before, change.removed];
     lists.push({ id, at, from, to: list });
     list = from;
@@ -70,6 +71,6 @@ function isChangeOf<F extends keyof FieldValues>(change: ItemChange, field: F): 
   return change.field === field;
 }
 
-function isVersionChange(change: ItemChange): change is VersionChange {
-  return change.field === 'fixVersions';
+function isListChange(change: ItemChange, field: ListField): change is ListChange {
+  return change.field === field;
 }

@@ -2,9 +2,11 @@ import * as z from 'zod';
 
 import { historySchema } from './history-wire';
 import { instantSchema } from './parse-instant';
+import { worklogsSchema } from './worklog-wire';
 
 const id = z.union([z.string(), z.int()]).transform(String);
 const withId = z.object({ id });
+const withKey = z.object({ key: z.string() });
 
 /** Of a work item as Jira sends it, the fields the app reads; custom fields stay as they came. */
 export const issueSchema = z.object({
@@ -20,7 +22,12 @@ export const issueSchema = z.object({
     parent: z.object({ id: id.optional() }).nullish(),
     assignee: z.object({ accountId: z.string() }).nullish(),
     resolution: withId.nullish(),
+    priority: withId.nullish(),
+    labels: z.array(z.string()).nullish(),
     fixVersions: z.array(withId).nullish(),
+    versions: z.array(withId).nullish(),
+    issuelinks: z.array(z.object({ inwardIssue: withKey.optional(), outwardIssue: withKey.optional() })).nullish(),
+    worklog: worklogsSchema.nullish(),
   }),
   changelog: z
     .object({ total: z.int().optional(), maxResults: z.int().optional(), histories: z.array(historySchema) })

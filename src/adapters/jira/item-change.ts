@@ -1,6 +1,7 @@
 import type { FieldEdit } from '../../app/items/field-edit';
 import type { ItemChange } from '../../app/items/item-change';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
+import { estimateIn } from './custom-field-values';
 
 /** Jira's names of one field over the years; Jira Cloud adds the id, exports and old entries have the name only. */
 const SYSTEM_FIELDS: Readonly<Record<string, ItemChange['field']>> = {
@@ -13,8 +14,16 @@ const SYSTEM_FIELDS: Readonly<Record<string, ItemChange['field']>> = {
   issueparentassociation: 'parent',
   assignee: 'assignee',
   resolution: 'resolution',
+  priority: 'priority',
+  labels: 'labels',
   'fix version': 'fixVersions',
   fixversions: 'fixVersions',
+  version: 'affectsVersions',
+  versions: 'affectsVersions',
+  link: 'links',
+  // The remaining estimate (`timeestimate`) is no time that anybody spent.
+  timespent: 'worklogs',
+  worklogid: 'worklogs',
 };
 
 /** Custom fields by Jira's own name, for entries that carry no id. */
@@ -40,15 +49,23 @@ export function changeOf(edit: FieldEdit, fields: SiteMetadata['fields']): ItemC
     case 'parent':
     case 'assignee':
     case 'resolution':
+    case 'priority':
       return { field, from: orNull(edit.from), to: orNull(edit.to) };
     case 'sprints':
-      return { field, from: idsIn(edit.from), to: idsIn(edit.to) };
+      return { field, from: partsOf(edit.from, ','), to: partsOf(edit.to, ',') };
+    case 'labels':
+      // Labels have no ids, and no spaces in them.
+      return { field, from: partsOf(edit.fromText, ' '), to: partsOf(edit.toText, ' ') };
     case 'flagged':
       return { field, from: Boolean(edit.fromText), to: Boolean(edit.toText) };
     case 'estimate':
-      return { field, from: numberIn(edit.fromText), to: numberIn(edit.toText) };
+      return { field, from: estimateInText(edit.fromText), to: estimateInText(edit.toText) };
     case 'fixVersions':
+    case 'affectsVersions':
+    case 'links':
       return { field, removed: orNull(edit.from), added: orNull(edit.to) };
+    case 'worklogs':
+      return { field };
   }
 }
 
@@ -81,14 +98,14 @@ function orNull(id: string | null): string | null {
   return id === '' ? null : id;
 }
 
-function idsIn(list: string | null): readonly string[] {
-  return (list ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+function partsOf(list: string | null, separator: string): readonly string[] {
+  if (list === null || list === '') return [];
+  return list
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
-function numberIn(text: string | null): number | null {
-  const trimmed = (text ?? '').trim();
-  return trimmed === '' ? null : Number(trimmed);
+function estimateInText(text: string | null): number | null {
+  return estimateIn(text?.trim());
 }

@@ -9,7 +9,12 @@ const SYSTEM_FIELDS = [
   'status',
   'assignee',
   'resolution',
+  'priority',
+  'labels',
   'fixVersions',
+  'versions',
+  'issuelinks',
+  'worklog',
 ];
 
 /** The fields that facts are made of: asking for no more keeps an answer small. */

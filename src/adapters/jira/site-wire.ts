@@ -7,8 +7,9 @@ import type {
   StatusCategory,
   StatusMetadata,
   TypeMetadata,
+  VersionMetadata,
 } from '../../core/timeline/site-metadata';
-import { parseInstant } from './parse-instant';
+import { parseDay, parseInstant } from './parse-instant';
 
 const id = z.union([z.string(), z.int()]).transform(String);
 
@@ -40,6 +41,26 @@ export const typesSchema = z.array(
 );
 
 export const resolutionsSchema = z.array(z.object({ id, name: z.string() }));
+
+/** Most severe first, as Jira orders them. */
+export const prioritiesSchema = z.array(z.object({ id, name: z.string() }));
+
+/** A version as Jira lists those of a project and as its events carry it. */
+export const versionSchema = z
+  .object({
+    id,
+    projectId: id,
+    name: z.string(),
+    released: z.boolean().optional(),
+    releaseDate: z.string().nullish(),
+  })
+  .transform((version): VersionMetadata => ({
+    id: version.id,
+    projectId: version.projectId,
+    name: version.name,
+    released: version.released ?? false,
+    releaseDay: parseDay(version.releaseDate ?? ''),
+  }));
 
 export const projectsSchema = z.object({
   isLast: z.boolean().optional(),

@@ -1,9 +1,9 @@
-import type { FieldValues } from '../../app/items/item-change';
+import type { FieldValues, ListField } from '../../app/items/item-change';
 import { historyOf } from '../../core/timeline/facts-from-changes';
 import type { FieldHistory, HistoryDefect, ItemFacts } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import { estimateIn, isFlagged, sprintIdsIn } from './custom-field-values';
-import { changesOf, datedChanges, sameIds, versionHistory } from './dated-changes';
+import { changesOf, datedChanges, listHistory, sameIds } from './dated-changes';
 import type { JiraIssueWire } from './issue-wire';
 import { lacksValue } from './item-change';
 
@@ -27,6 +27,8 @@ export function toFacts(issue: JiraIssueWire, fields: SiteMetadata['fields']): I
     for (const defect of known.defects) defects.add(defect);
     return known.history;
   }
+  const list = (field: ListField, now: readonly string[]): FieldHistory<readonly string[]> =>
+    listHistory(changes, field, { created, present: now });
   const custom = (fieldId: string | null): unknown => (fieldId === null ? undefined : present[fieldId]);
 
   const estimates = history('estimate', estimateIn(custom(fields.estimate)));
@@ -44,9 +46,23 @@ export function toFacts(issue: JiraIssueWire, fields: SiteMetadata['fields']): I
     sprints: history('sprints', sprintIdsIn(custom(fields.sprint)), sameIds),
     estimate: estimates.map(({ at, value }) => ({ at, value: Number.isNaN(value) ? null : value })),
     resolution: history('resolution', present.resolution?.id ?? null),
-    fixVersions: versionHistory(changes, { created, present: present.fixVersions?.map(({ id }) => id) ?? [] }),
+    fixVersions: list('fixVersions', idsOf(present.fixVersions)),
+    affectsVersions: list('affectsVersions', idsOf(present.versions)),
     flagged: history('flagged', isFlagged(custom(fields.flagged))),
+    labels: history('labels', present.labels ?? [], sameIds),
+    priority: history('priority', present.priority?.id ?? null),
+    links: list('links', linkedKeys(present.issuelinks)),
+    worklogs: [...(present.worklog?.worklogs ?? [])].sort((a, b) => a.started - b.started),
   };
   // Last, because the histories above find them.
   return { ...facts, defects: [...defects] };
+}
+
+function idsOf(values: readonly { readonly id: string }[] | null | undefined): readonly string[] {
+  return values?.map(({ id }) => id) ?? [];
+}
+
+/** An item may be linked to another in two ways; it is one link of the facts. */
+function linkedKeys(links: JiraIssueWire['fields']['issuelinks']): readonly string[] {
+  return [...new Set(links?.flatMap(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key ?? []))];
 }

@@ -32,8 +32,8 @@ export function insertChange<T>(
   return history.some((entry, i) => isThis(entry, history[i - 1], SAME_CHANGE_MS)) ? history : null;
 }
 
-/** The same for fix versions, of which an event names only what was added or removed. */
-export function insertVersionChange(
+/** The same for a list of which an event names only what was added or removed. */
+export function insertListChange(
   history: FieldHistory<readonly string[]>,
   { at, removed, added }: { at: EpochMs; removed: string | null; added: string | null },
 ): FieldHistory<readonly string[]> | null {
@@ -48,8 +48,8 @@ export function insertVersionChange(
   const newest = history.at(-1);
   // Later lists would have to change as well, and this event says nothing about them.
   if (newest === undefined || newest.at > at) return null;
-  const list = newest.value.filter((version) => version !== removed);
-  const value = added === null ? list : [...list.filter((version) => version !== added), added];
+  const list = newest.value.filter((id) => id !== removed);
+  const value = added === null ? list : [...list.filter((id) => id !== added), added];
   return became(value, newest.value) ? [...history, { at, value }] : null;
 }
 

@@ -1,4 +1,4 @@
-import { changesOf, datedChanges, sameIds, versionHistory } from '../../../src/adapters/jira/dated-changes';
+import { changesOf, datedChanges, listHistory, sameIds } from '../../../src/adapters/jira/dated-changes';
 import { historySchema } from '../../../src/adapters/jira/history-wire';
 import { aHistory, anEdit } from '../../support/jira-wire';
 
@@ -19,7 +19,7 @@ describe('datedChanges', () => {
   });
 
   it('leaves out fields without a history', () => {
-    expect(read(aHistory('1', 1000, anEdit('summary'), anEdit('labels')))).toEqual([]);
+    expect(read(aHistory('1', 1000, anEdit('summary'), anEdit('duedate')))).toEqual([]);
   });
 });
 
@@ -34,13 +34,13 @@ describe('changesOf', () => {
   });
 });
 
-describe('versionHistory', () => {
+describe('listHistory', () => {
   it('goes back from the present list', () => {
     const changes = read(
       aHistory('1', 1000, anEdit('Fix Version', { to: 'v1' })),
       aHistory('2', 2000, anEdit('Fix Version', { from: 'v1' }), anEdit('Fix Version', { to: 'v2' })),
     );
-    expect(versionHistory(changes, { created: 0, present: ['v2'] }).map(({ value }) => value)).toEqual([
+    expect(listHistory(changes, 'fixVersions', { created: 0, present: ['v2'] }).map(({ value }) => value)).toEqual([
       [],
       ['v1'],
       [],
@@ -49,12 +49,12 @@ describe('versionHistory', () => {
   });
 
   it('is the present list from creation on when nothing changed', () => {
-    expect(versionHistory([], { created: 5, present: ['v1'] })).toEqual([{ at: 5, value: ['v1'] }]);
+    expect(listHistory([], 'fixVersions', { created: 5, present: ['v1'] })).toEqual([{ at: 5, value: ['v1'] }]);
   });
 
   it('survives an addition of something that is no longer there', () => {
     const changes = read(aHistory('1', 1000, anEdit('Fix Version', { to: 'merged away' })));
-    expect(versionHistory(changes, { created: 0, present: ['v2'] })).toEqual([{ at: 0, value: ['v2'] }]);
+    expect(listHistory(changes, 'fixVersions', { created: 0, present: ['v2'] })).toEqual([{ at: 0, value: ['v2'] }]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('readEvent of a work item', () => {
   });
 
   it('leaves out what nobody keeps, such as a description', () => {
-    const items = [anEdit('description', { fromString: 'secret', toString: 'more secret' }), anEdit('labels')];
+    const items = [anEdit('description', { fromString: 'secret', toString: 'more secret' }), anEdit('duedate')];
     const event = readEvent({ eventType: 'avi:jira:updated:issue', timestamp, issue, changelog: { items } });
     expect(event).toMatchObject({ edits: [] });
     expect(JSON.stringify(event)).not.toContain('secret');

@@ -72,7 +72,7 @@ describe('changeOf', () => {
     expect(changeOf(edit('status', { from: null, to: '2' }), fields)).toBeNull();
   });
 
-  it.each(['description', 'summary', 'Link', 'Comment'])('keeps nothing of %s', (name) => {
+  it.each(['description', 'summary', 'RemoteIssueLink', 'Comment', 'timeestimate'])('keeps nothing of %s', (name) => {
     expect(changeOf(edit(name, { from: 'a', to: 'b' }), fields)).toBeNull();
   });
 });

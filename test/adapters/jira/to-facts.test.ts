@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { issueSchema } from '../../../src/adapters/jira/issue-wire';
 import { toFacts } from '../../../src/adapters/jira/to-facts';
 import { instant } from '../../support/facts';
-import { aHistory, aJiraIssue, anEdit } from '../../support/jira-wire';
+import { aHistory, aJiraIssue, anEdit, aWorklog } from '../../support/jira-wire';
 
 const fields = { sprint: 'customfield_10020', estimate: 'customfield_10016', flagged: 'customfield_10021' };
 const factsOf = (issue: object) => toFacts(issueSchema.parse(issue), fields);
@@ -18,6 +18,21 @@ describe('toFacts', () => {
           assignee: { accountId: 'acc-1' },
           resolution: { id: '5', name: 'Done' },
           fixVersions: [{ id: '77' }],
+          versions: [{ id: '76' }],
+          labels: ['customer', 'mobile'],
+          priority: { id: '2', name: 'High' },
+          issuelinks: [
+            { id: '1', type: { name: 'Blocks' }, inwardIssue: { id: '5', key: 'PAY-5' } },
+            { id: '2', type: { name: 'Relates' }, outwardIssue: { id: '6', key: 'OPS-6' } },
+            { id: '3', type: { name: 'Relates' }, outwardIssue: { id: '5', key: 'PAY-5' } },
+          ],
+          worklog: {
+            total: 2,
+            worklogs: [
+              aWorklog({ started: '2026-01-06T10:00:00.000+0000', created: '2026-01-06T12:00:00.000+0000' }),
+              aWorklog({ started: '2026-01-05T09:30:00.000+0000', timeSpentSeconds: 1800, author: undefined }),
+            ],
+          },
           customfield_10016: 3,
           customfield_10020: [{ id: 8 }],
           customfield_10021: [{ value: 'Impediment' }],
@@ -39,7 +54,15 @@ describe('toFacts', () => {
       estimate: [{ at: created, value: 3 }],
       resolution: [{ at: created, value: '5' }],
       fixVersions: [{ at: created, value: ['77'] }],
+      affectsVersions: [{ at: created, value: ['76'] }],
       flagged: [{ at: created, value: true }],
+      labels: [{ at: created, value: ['customer', 'mobile'] }],
+      priority: [{ at: created, value: '2' }],
+      links: [{ at: created, value: ['PAY-5', 'OPS-6'] }],
+      worklogs: [
+        { started: at('2026-01-05T09:30Z'), recorded: at('2026-01-06T12:00Z'), seconds: 1800, author: null },
+        { started: at('2026-01-06T10:00Z'), recorded: at('2026-01-06T12:00Z'), seconds: 3600, author: 'acc-1' },
+      ],
       defects: [],
     });
   });
