@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { exportedItem } from './exported-item';
 import { instantOfTimestamp, isDate } from './timestamp';
 
-const id = z.union([z.string().min(1), z.number()]).transform(String);
+export const id = z.union([z.string().min(1), z.number()]).transform(String);
 const numericId = id.refine((text) => /^\d+$/.test(text), { error: 'is not a number' });
 
-const instant = z.string().transform((text, context) => {
+export const instant = z.string().transform((text, context) => {
   const at = instantOfTimestamp(text);
   if (at !== null) return at;
   context.addIssue({ code: 'custom', message: `'${text}' is not a date and time with an offset` });
@@ -15,7 +15,7 @@ const instant = z.string().transform((text, context) => {
 const date = z.string().refine(isDate, { error: 'is not a date as yyyy-MM-dd' });
 
 /** A person: Cloud gives an account id, exports of Jira Server a key or a name. */
-const person = z
+export const person = z
   .object({
     accountId: z.string().optional(),
     key: z.string().optional(),

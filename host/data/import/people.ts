@@ -2,6 +2,7 @@ import type { JiraUser } from '../../jira/model';
 import { mailOf, uniqueName } from '../person-names';
 import { ROLE_USER_LIST } from '../role-users';
 import type { ExportedIssue, ExportedPerson } from './exported-issue';
+import { worklogsOf } from './worklogs';
 
 const PERSON_FIELDS: ReadonlySet<string> = new Set(['assignee', 'reporter']);
 
@@ -13,8 +14,10 @@ export function usersOf(issues: readonly ExportedIssue[]): JiraUser[] {
     const known = people.get(person.accountId);
     if (known?.displayName === undefined) people.set(person.accountId, { ...known, ...person });
   };
-  for (const { fields, changelog } of issues) {
+  for (const issue of issues) {
+    const { fields, changelog } = issue;
     [fields.assignee, fields.reporter, fields.creator].forEach(add);
+    for (const { person } of worklogsOf(issue)) add(person);
     for (const { author, items } of changelog?.histories ?? []) {
       add(author);
       for (const item of items) {

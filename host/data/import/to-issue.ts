@@ -4,6 +4,7 @@ import { customValues, isOtherField, type FieldRoles } from './field-roles';
 import { toHistories } from './history';
 import { sprintsOf } from './sprints';
 import { projectIdOf } from './vocabulary';
+import { worklogsOf } from './worklogs';
 
 export interface ImportContext {
   readonly roles: FieldRoles;
@@ -46,7 +47,7 @@ export function toIssue(exported: ExportedIssue, context: ImportContext): JiraIs
     points: typeof points === 'number' ? points : null,
     flagged: Array.isArray(flags) && flags.length > 0,
     links: (fields.issuelinks ?? []).map(toLink),
-    worklogs: [],
+    worklogs: worklogsOf(exported).map(({ worklog }) => worklog),
     rank: rankOf(value(roles.rank), context.position),
     histories,
     properties: new Map(),

@@ -47,6 +47,7 @@ describe('toIssue', () => {
       points: null,
       flagged: false,
       links: [],
+      worklogs: [],
       rank: '0|i0000z:',
       histories: [],
       properties: new Map(),
