@@ -8,6 +8,8 @@ import type { TagLog } from '../../src/core/classify/tag';
 import { recordTag } from '../../src/core/classify/tag-log';
 import {
   DEFAULT_ABANDONED_RESOLUTIONS,
+  DEFAULT_CALENDAR,
+  DEFAULT_DELIVERY_RULES,
   DEFAULT_STREAMS,
   type OperatingContract,
 } from '../../src/core/ledger/operating-contract';
@@ -64,7 +66,17 @@ async function knownOf(jira: JiraSimulator): Promise<Known> {
   const types = typesSchema.parse(await read('/rest/api/3/issuetype'));
   const fields = fieldsSchema.parse(await read('/rest/api/3/field'));
   const statuses = statusesSchema.parse(await read('/rest/api/3/status'));
-  const site: SiteMetadata = { statuses, types, fields, projects: [], boards: [], sprints: [], resolutions: [] };
+  const site: SiteMetadata = {
+    statuses,
+    types,
+    fields,
+    projects: [],
+    boards: [],
+    sprints: [],
+    resolutions: [],
+    priorities: [],
+    versions: [],
+  };
   const contract = contractOver(jira, types);
   const items = await itemsOf(jira, fields);
   return { contract, site, items, tags: tagsOf(items, contract) };
@@ -106,7 +118,11 @@ function contractOver({ site }: JiraSimulator, types: SiteMetadata['types']): Op
       abandonedResolutions: DEFAULT_ABANDONED_RESOLUTIONS,
       windowDays: 180,
       historyMonths: 24,
+      waitingStatuses: [],
+      graceHours: 0,
+      calendar: DEFAULT_CALENDAR,
     },
+    delivery: DEFAULT_DELIVERY_RULES,
     timeZone: 'Europe/Berlin',
     streams: DEFAULT_STREAMS,
     typeStreams: Object.fromEntries(types.map(({ id, name }) => [id, streamOf(name)])),

@@ -41,6 +41,11 @@ export const arbitraryFacts: fc.Arbitrary<ItemFacts> = fc
       resolution: historyOf(fc.option(smallId)),
       fixVersions: historyOf(fc.array(smallId, { maxLength: 3 })),
       flagged: historyOf(fc.boolean()),
+      affectsVersions: fc.constant([{ at: created, value: [] }]),
+      labels: fc.constant([{ at: created, value: [] }]),
+      priority: fc.constant([{ at: created, value: null }]),
+      links: fc.constant([{ at: created, value: [] }]),
+      worklogs: fc.constant([]),
       defects: fc.uniqueArray(defect),
     });
   });

@@ -45,6 +45,11 @@ export class InMemoryKeyValue implements KeyValue {
     this.entries.set(checked(key), json);
   }
 
+  /** As the platform does: each key by itself, so that a writer cut off has written some of them. */
+  async setMany(entries: ReadonlyMap<string, object>): Promise<void> {
+    for (const [key, value] of entries) await this.set(key, value);
+  }
+
   async create(key: string, value: object): Promise<boolean> {
     if (this.entries.has(checked(key))) return false;
     await this.set(key, value);

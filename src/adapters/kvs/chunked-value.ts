@@ -3,16 +3,25 @@ import * as z from 'zod';
 
 import { UpstreamError } from '../../app/ports/upstream-error';
 import { jsonBytes, type KeyValue } from './key-value';
-import { VersionedValues, schemaReader, type StoredFormat } from './versioned-value';
+import { VersionedValues, type StoredFormat } from './versioned-value';
 
 /** Bytes of one part; a part may hold at most 240 KiB. */
-const PART_BYTES = 200 * 1024;
+export const PART_BYTES = 200 * 1024;
 
 interface Head {
+  /** Version of the value; its parts have none of their own. */
+  readonly v: number;
   /** Which of two sets of keys holds the value; the next value goes to the other one. */
   readonly slot: 0 | 1;
   readonly parts: number;
   readonly digest: string;
+}
+
+interface ChunkedOptions<T> {
+  readonly version: number;
+  /** From version number to what reads it. A value that its reader finds too old to be of use is as if not there. */
+  readonly readers: Readonly<Record<number, (value: unknown) => T | undefined>>;
+  readonly partBytes?: number;
 }
 
 /**
@@ -24,13 +33,9 @@ export class ChunkedValues<T> {
 
   constructor(
     private readonly kv: KeyValue,
-    private readonly options: {
-      readonly version: number;
-      readonly read: (value: unknown) => T;
-      readonly partBytes?: number;
-    },
+    private readonly options: ChunkedOptions<T>,
   ) {
-    this.heads = new VersionedValues(kv, headFormat(options.version));
+    this.heads = new VersionedValues(kv, headFormat(options));
   }
 
   async read(key: string): Promise<T | undefined> {
@@ -38,46 +43,68 @@ export class ChunkedValues<T> {
     if (head === undefined) return undefined;
     const keys = partKeys(key, head);
     const stored = await this.kv.getMany(keys);
-    const json = keys.map((part) => partSchema.safeParse(stored.get(part)).data?.text ?? '').join('');
+    const json = keys.map((part) => textOfPart(stored.get(part))).join('');
     if (digestOf(json) !== head.digest) {
       throw new UpstreamError(
         'malformed',
         `The stored value ${key} is incomplete. Rebuild the contract to replace it.`,
       );
     }
-    return this.options.read(JSON.parse(json));
+    return this.options.readers[head.v]?.(JSON.parse(json));
   }
 
   async write(key: string, value: T): Promise<void> {
     const before = await this.heads.read(key);
     const json = JSON.stringify(value);
     const digest = digestOf(json);
-    if (before?.digest === digest) return;
-    const texts = inParts(json, this.options.partBytes ?? PART_BYTES);
-    const head: Head = { slot: before?.slot === 0 ? 1 : 0, parts: texts.length, digest };
-    for (const [i, part] of partKeys(key, head).entries()) await this.kv.set(part, { text: texts[i] ?? '' });
+    const { version, partBytes = PART_BYTES } = this.options;
+    if (before?.digest === digest && before.v === version) return;
+    const texts = inParts(json, partBytes);
+    const head: Head = { v: version, slot: before?.slot === 0 ? 1 : 0, parts: texts.length, digest };
+    await this.kv.setMany(new Map(partKeys(key, head).map((part, i) => [part, { text: texts[i] ?? '' }])));
     await this.heads.overwrite(key, head);
   }
 }
 
-const headSchema = z.object({ slot: z.union([z.literal(0), z.literal(1)]), parts: z.int(), digest: z.string() });
+const headSchema = z.object({
+  v: z.int(),
+  slot: z.union([z.literal(0), z.literal(1)]),
+  parts: z.int(),
+  digest: z.string(),
+});
 const partSchema = z.object({ text: z.string() });
 
-function headFormat(version: number): StoredFormat<Head> {
-  return { version, readers: { [version]: schemaReader(headSchema) }, write: (head) => head };
+/** The head has the version of its value, and every version of it has the same shape. */
+function headFormat({ version, readers }: ChunkedOptions<unknown>): StoredFormat<Head> {
+  const readHead = (stored: unknown): Head => headSchema.parse(stored);
+  return {
+    version,
+    readers: Object.fromEntries(Object.keys(readers).map((known) => [known, readHead])),
+    write: (head) => head,
+  };
 }
 
 function partKeys(key: string, { slot, parts }: Pick<Head, 'slot' | 'parts'>): string[] {
   return Array.from({ length: parts }, (_, i) => `${key}:${slot}:${i}`);
 }
 
-/** Cuts a text so that each part stays under the limit as JSON, in which quotes and other letters grow. */
-function inParts(text: string, limit: number): string[] {
-  if (jsonBytes({ text }) <= limit || text.length < 2) return [text];
-  const middle = Math.ceil(text.length / 2);
-  return [...inParts(text.slice(0, middle), limit), ...inParts(text.slice(middle), limit)];
+/** Cuts a text so that each part, as `{ text }`, stays under the limit as JSON, in which quotes and other letters grow. */
+export function inParts(text: string, limit: number): string[] {
+  const bytes = jsonBytes({ text });
+  if (bytes <= limit || text.length < 2) return [text];
+  const length = Math.ceil(text.length / Math.ceil(bytes / limit));
+  const parts = Array.from({ length: Math.ceil(text.length / length) }, (_, i) =>
+    text.slice(i * length, (i + 1) * length),
+  );
+  // Letters differ in their bytes, so a part may still be too large.
+  return parts.flatMap((part) => inParts(part, limit));
 }
 
-function digestOf(text: string): string {
+/** The text of one part, or nothing where the part is missing. */
+export function textOfPart(stored: unknown): string {
+  return partSchema.safeParse(stored).data?.text ?? '';
+}
+
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -80,6 +80,11 @@ function readItem(text: string, words: readonly string[]): ItemFacts {
     resolution: readHistory(part(12), instants, orNone),
     fixVersions: readHistory(part(13), instants, many),
     flagged: readHistory(part(14), instants, (value) => value === '1'),
+    affectsVersions: [{ at: created, value: [] }],
+    labels: [{ at: created, value: [] }],
+    priority: [{ at: created, value: null }],
+    links: [{ at: created, value: [] }],
+    worklogs: [],
     defects: many(part(15)).map((defect) => defectSchema.parse(defect)),
   };
 }

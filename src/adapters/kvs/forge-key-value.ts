@@ -1,7 +1,7 @@
 import { ForgeKvsAPIError, MetadataField, WhereConditions, kvs } from '@forge/kvs';
 
 import { UpstreamError } from '../../app/ports/upstream-error';
-import { BATCH_KEYS, inGroups, type KeyValue } from './key-value';
+import { BATCH_KEYS, inBatches, inGroups, type KeyValue } from './key-value';
 
 /** Most entries that one query returns (FORGE 1.5). */
 const QUERY_PAGE = 100;
@@ -27,6 +27,13 @@ export const forgeKeyValue: KeyValue = {
     return found;
   },
   set: (key, value) => guarded(() => kvs.set(key, value)),
+  setMany: async (entries) => {
+    for (const batch of inBatches(entries)) {
+      const items = batch.map(([key, value]) => ({ key, value }));
+      const { failedKeys } = await guarded(() => kvs.batchSet(items));
+      refuseFailures(failedKeys);
+    }
+  },
   create: async (key, value, keepDays) => {
     const ttl = keepDays === undefined ? {} : ({ ttl: { value: keepDays, unit: 'DAYS' } } as const);
     try {

@@ -6,7 +6,7 @@ import { CutOff, InMemoryKeyValue } from '../../support/in-memory-key-value';
 
 const texts = z.array(z.string());
 const valuesIn = (kv: InMemoryKeyValue, partBytes = 60) =>
-  new ChunkedValues(kv, { version: 1, read: (value) => texts.parse(value), partBytes });
+  new ChunkedValues(kv, { version: 1, readers: { 1: (value) => texts.parse(value) }, partBytes });
 
 describe('ChunkedValues', () => {
   it('gives back a value of any size and any letters', async () => {
@@ -55,6 +55,24 @@ describe('ChunkedValues', () => {
       await valuesIn(kv).write('long', after);
       expect(await valuesIn(kv).read('long')).toEqual(after);
     }
+  });
+
+  it('takes a value whose reader finds it too old for one that is not there, and replaces it', async () => {
+    const kv = new InMemoryKeyValue();
+    await valuesIn(kv).write('long', ['a']);
+    const readers = { 1: () => undefined, 2: (value: unknown) => texts.parse(value) };
+    const next = new ChunkedValues(kv, { version: 2, readers });
+    expect(await next.read('long')).toBeUndefined();
+    // The same value again, but of the new version: it counts as another one.
+    await next.write('long', ['a']);
+    expect(await next.read('long')).toEqual(['a']);
+    await expect(valuesIn(kv).read('long')).rejects.toMatchObject({ code: 'newer-data' });
+  });
+
+  it('cuts a value into as few parts as it needs', async () => {
+    const kv = new InMemoryKeyValue();
+    await valuesIn(kv, 1000).write('long', ['x'.repeat(2500)]);
+    expect([...kv.entries.keys()].sort()).toEqual(['long', 'long:0:0', 'long:0:1', 'long:0:2']);
   });
 
   it('says which value lost a part', async () => {

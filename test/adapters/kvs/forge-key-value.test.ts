@@ -82,6 +82,41 @@ describe('getMany', () => {
   });
 });
 
+describe('setMany', () => {
+  const entries = (count: number, bytes = 1) =>
+    new Map(Array.from({ length: count }, (_, i) => [`k${i}`, { text: 'x'.repeat(bytes) }] as const));
+
+  it('writes 25 keys at a time', async () => {
+    const requests = scriptForge({ body: { successfulKeys: [], failedKeys: [] } });
+    await forgeKeyValue.setMany(entries(26));
+    expect(requests.map(({ path, body }) => [path, (body as unknown[]).length])).toEqual([
+      ['/api/v1/batch/set', 25],
+      ['/api/v1/batch/set', 1],
+    ]);
+    expect((requests[1]?.body as unknown[])[0]).toMatchObject({ key: 'k25', value: { text: 'x' } });
+  });
+
+  it('writes at most 4 MB at a time', async () => {
+    const requests = scriptForge({ body: { successfulKeys: [], failedKeys: [] } });
+    await forgeKeyValue.setMany(entries(24, 200 * 1024));
+    expect(requests.map(({ body }) => (body as unknown[]).length)).toEqual([18, 6]);
+    for (const { body } of requests) expect(JSON.stringify(body).length).toBeLessThan(4_000_000);
+  });
+
+  it('says when one was not written', async () => {
+    scriptForge({
+      body: { successfulKeys: [], failedKeys: [{ key: 'k0', error: { code: 'TOO_BUSY', message: '' } }] },
+    });
+    await expect(forgeKeyValue.setMany(entries(1))).rejects.toMatchObject({ failure: 'unavailable' });
+  });
+
+  it('asks nothing for no entries', async () => {
+    const requests = scriptForge({});
+    await forgeKeyValue.setMany(new Map());
+    expect(requests).toEqual([]);
+  });
+});
+
 describe('create', () => {
   it('writes with the policy that fails if something is there, and with a time to live', async () => {
     const requests = scriptForge({});

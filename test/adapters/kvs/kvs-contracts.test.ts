@@ -46,10 +46,10 @@ describe('a contract', () => {
 
   it('of a newer version of the app is refused and never written over', async () => {
     const { contracts, kv } = contractsIn();
-    await kv.set('contract:c1', { v: 2, id: 'c1', unknown: true });
+    await kv.set('contract:c1', { v: 3, id: 'c1', unknown: true });
     await expect(contracts.get('c1')).rejects.toMatchObject({ code: 'newer-data' });
     expect(await contracts.create(contract)).toBe(false);
-    expect(kv.dump('contract:')).toBe('contract:c1={"v":2,"id":"c1","unknown":true}');
+    expect(kv.dump('contract:')).toBe('contract:c1={"v":3,"id":"c1","unknown":true}');
   });
 });
 
