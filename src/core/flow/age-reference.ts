@@ -2,6 +2,7 @@ import { SMALL_SAMPLE } from '../scorecard/measured';
 import type { Percentiles } from '../scorecard/snapshot';
 import type { TimeZone } from '../time/instant';
 import { cycleTimes } from './cycle-time';
+import { byType } from './cycle-time-by-type';
 import { percentilesOf } from './distribution';
 import type { Finished, FinishedItem } from './finished-items';
 
@@ -13,7 +14,7 @@ export type AgeReference = (typeId: string) => Percentiles | null;
  * five of them stands against those of all types, because a percentile of four items says nothing.
  */
 export function ageReference({ items }: Finished, zone: TimeZone): AgeReference {
-  const days = (some: readonly FinishedItem[]): number[] => cycleTimes(some, zone).map((duration) => duration.days);
+  const days = (some: readonly FinishedItem[]): number[] => cycleTimes(some, zone).map(({ value }) => value);
   const ofAllTypes = percentilesOf(days(items));
   const ofType = new Map<string, Percentiles | null>();
   for (const [typeId, finished] of byType(items)) {
@@ -28,14 +29,4 @@ export function olderThan(ageDays: number, reference: Percentiles | null): 85 | 
   if (reference === null) return null;
   if (ageDays > reference.p85) return 85;
   return ageDays > reference.p50 ? 50 : null;
-}
-
-function byType(items: readonly FinishedItem[]): Map<string, FinishedItem[]> {
-  const groups = new Map<string, FinishedItem[]>();
-  for (const item of items) {
-    const group = groups.get(item.typeId);
-    if (group === undefined) groups.set(item.typeId, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

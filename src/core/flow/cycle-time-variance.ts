@@ -27,7 +27,7 @@ export function cycleTimeVariance(finished: Finished, window: FlowWindow): Measu
     excluded,
     behind,
   } as const;
-  const spread = spreadOf(cycleTimes(finished.items, window.zone).map(({ days }) => days));
+  const spread = spreadOf(cycleTimes(finished.items, window.zone).map(({ value }) => value));
   return spread === null
     ? noData(`no item was started and done ${inWords(window)}`, provenance)
     : measured(spread, provenance);

@@ -2,12 +2,10 @@ import type { Measured } from '../scorecard/measured';
 import type { Percentiles } from '../scorecard/snapshot';
 import { inclusiveDays } from '../time/calendar';
 import type { TimeZone } from '../time/instant';
-import { distribution, type Duration } from './distribution';
-import { exclusions } from './exclusions';
-import { leftOut, type Finished, type FinishedItem } from './finished-items';
-import { inWords, type FlowWindow } from './flow-window';
-
-export const NEVER_STARTED = 'done without being started';
+import type { Duration } from './distribution';
+import type { Finished, FinishedItem } from './finished-items';
+import type { FlowWindow } from './flow-window';
+import { durationsOf, startedToDone, type Measure } from './started-to-done';
 
 /** Started to done in inclusive days of the contract's zone (METRICS Flow, `cycle-time`); null when never started. */
 export function cycleTimeDays({ started, done }: FinishedItem, zone: TimeZone): number | null {
@@ -16,21 +14,13 @@ export function cycleTimeDays({ started, done }: FinishedItem, zone: TimeZone): 
 
 /** The cycle times of what was done in the window; items that were never started lower the coverage. */
 export function cycleTime(finished: Finished, window: FlowWindow): Measured<Percentiles> {
-  const durations = cycleTimes(finished.items, window.zone);
-  const neverStarted = finished.items.length - durations.length;
-  return distribution({
-    definitionId: 'cycle-time',
-    window: window.span,
-    durations,
-    eligible: finished.items.length,
-    excluded: exclusions([...leftOut(finished), ...Array<string>(neverStarted).fill(NEVER_STARTED)]),
-    missing: `no item was started and done ${inWords(window)}`,
-  });
+  return startedToDone(finished, window, { definitionId: 'cycle-time', unit: 'days', of: inDays(window.zone) });
 }
 
 export function cycleTimes(items: readonly FinishedItem[], zone: TimeZone): Duration[] {
-  return items.flatMap((item) => {
-    const days = cycleTimeDays(item, zone);
-    return days === null ? [] : [{ itemId: item.id, days }];
-  });
+  return durationsOf(items, inDays(zone));
+}
+
+function inDays(zone: TimeZone): Measure['of'] {
+  return ({ started, done }) => inclusiveDays(started, done, zone);
 }

@@ -10,10 +10,11 @@ import { inWords, type FlowWindow } from './flow-window';
 export function leadTime(finished: Finished, window: FlowWindow): Measured<Percentiles> {
   return distribution({
     definitionId: 'lead-time',
+    unit: 'days',
     window: window.span,
     durations: finished.items.map(({ id, created, done }) => ({
       itemId: id,
-      days: inclusiveDays(created, done, window.zone),
+      value: inclusiveDays(created, done, window.zone),
     })),
     eligible: finished.items.length,
     excluded: exclusions(leftOut(finished)),

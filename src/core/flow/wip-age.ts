@@ -10,8 +10,9 @@ export const NOTHING_IN_PROGRESS = 'nothing is in progress';
 export function wipAge(inProgress: WorkInProgress): Measured<Percentiles> {
   return distribution({
     definitionId: 'wip-age',
+    unit: 'days',
     window: inProgress.span,
-    durations: inProgress.items.map(({ id, ageDays }) => ({ itemId: id, days: ageDays })),
+    durations: inProgress.items.map(({ id, ageDays }) => ({ itemId: id, value: ageDays })),
     eligible: inProgress.items.length + inProgress.unknownStatus,
     excluded: exclusions(leftOutOfWip(inProgress)),
     missing: NOTHING_IN_PROGRESS,

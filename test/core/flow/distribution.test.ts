@@ -1,11 +1,12 @@
-import { distribution, percentilesOf } from '../../../src/core/flow/distribution';
+import { distribution, percentilesOf, type Sample } from '../../../src/core/flow/distribution';
 import { figureOfNumber, figureOfPercentiles } from '../../../src/core/flow/flow-figure';
 import { measured, noData } from '../../../src/core/scorecard/measured';
 
-const sample = {
+const sample: Sample = {
   definitionId: 'lead-time',
   window: { from: 0, to: 10 },
-  durations: [4, 1, 10].map((days, i) => ({ itemId: String(i), days })),
+  unit: 'hours',
+  durations: [4, 1, 10].map((value, i) => ({ itemId: String(i), value })),
   eligible: 4,
   excluded: [{ reason: 'sub-task', count: 2 }],
   missing: 'nothing was done',
@@ -17,7 +18,7 @@ describe('distribution', () => {
       kind: 'value',
       value: { p50: 4, p85: 10, p95: 10 },
       definitionId: 'lead-time',
-      unit: 'days',
+      unit: 'hours',
       window: { from: 0, to: 10 },
       n: 3,
       coverage: 0.75,
@@ -51,7 +52,7 @@ describe('a flow figure', () => {
       definitionId: 'lead-time',
       percentiles: { p50: 4, p85: 10, p95: 10 },
       value: null,
-      unit: 'days',
+      unit: 'hours',
       absence: null,
       n: 3,
       coverage: 0.75,
