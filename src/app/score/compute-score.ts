@@ -19,8 +19,8 @@ export async function computeScore(
   const items = await ports.stores.factsOf(contract.id, generation).all();
   const tagged = await ports.stores.tagsOf(contract.id).all();
   const tags = new Map(tagged.map(({ itemId, log }) => [itemId, log]));
-  const { snapshot, detail } = computeSnapshot({ contract, site, items, tags, asOf: now });
-  await ports.snapshots.set(snapshot, detail);
+  const { snapshot, ...behind } = computeSnapshot({ contract, site, items, tags, asOf: now });
+  await ports.snapshots.set(snapshot, behind);
 }
 
 /** Asks for a computation soon, unless one is on its way. Pushed before it is marked: twice is better than never. */

@@ -1,5 +1,5 @@
 import { typeOfRule } from '../../core/classify/derive-tag';
-import type { TagEntry } from '../../core/classify/tag';
+import type { TagEntry, TagLog } from '../../core/classify/tag';
 import type { OperatingContract } from '../../core/ledger/operating-contract';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 
@@ -18,4 +18,9 @@ export function ruleInWords(entry: TagEntry, { contract, site }: Known): TagEntr
   const type = site.types.find(({ id }) => id === typeId)?.name ?? 'that no longer exists';
   const stream = contract.streams.find(({ id }) => id === entry.streamId)?.name ?? 'a stream that no longer exists';
   return { ...entry, source: { kind: 'rule', rule: `Work type ${type} is ${stream}` } };
+}
+
+/** The whole log in the words of the contract. */
+export function logInWords({ itemId, entries }: TagLog, known: Known): TagLog {
+  return { itemId, entries: entries.map((entry) => ruleInWords(entry, known)) };
 }

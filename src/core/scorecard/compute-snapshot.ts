@@ -11,16 +11,25 @@ import { computedMeasures } from './computed-measures';
 import { dimensions } from './dimensions';
 import type { FlowDetail } from './flow-detail';
 import type { Snapshot } from './snapshot';
+import { traceOf, type Trace } from './trace';
+
+/** What is shown, the long lists beside it, and what stands behind each number. */
+export interface Computation {
+  readonly snapshot: Snapshot;
+  readonly detail: FlowDetail;
+  readonly traces: readonly Trace[];
+}
 
 /**
  * Everything the surfaces show of a contract as of an instant: a pure function of what is known, so that any past date
  * can be computed again (METRICS "As of"). The order of the items changes nothing.
  */
-export function computeSnapshot(input: Known & { asOf: EpochMs }): { snapshot: Snapshot; detail: FlowDetail } {
+export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
   const { contract, site, asOf } = input;
   const portfolio = portfolioOf(input);
   const facts = flowFacts(portfolio, asOf);
   const counted = countedItems(portfolio, asOf);
+  const measures = computedMeasures(portfolio, facts);
   const snapshot: Snapshot = {
     contractId: contract.id,
     contractVersion: contract.version,
@@ -35,11 +44,12 @@ export function computeSnapshot(input: Known & { asOf: EpochMs }): { snapshot: S
       known: input.items.filter(({ created }) => created <= asOf).length,
       byCategory: byCategory(counted, asOf),
     },
-    dimensions: dimensions(contract.capacity, computedMeasures(portfolio, facts)),
+    dimensions: dimensions(contract.capacity, measures),
     split: splitReports(portfolio, asOf, unitsOf(contract.capacity.unit)),
     flow: flowSummary(portfolio, facts, counted.length),
   };
-  return { snapshot, detail: flowDetail(facts) };
+  const traces = [...measures].map(([id, { measure }]) => traceOf(id, measure, asOf));
+  return { snapshot, detail: flowDetail(facts), traces };
 }
 
 function unitsOf(first: SplitUnit): readonly SplitUnit[] {
