@@ -1,5 +1,5 @@
 import { instantsOf, isReopening, isReturn, type Transition } from '../timeline/item-timeline';
-import type { Portfolio } from '../timeline/portfolio';
+import type { Portfolio, TrackedItem } from '../timeline/portfolio';
 import { outOfScopeAt } from '../timeline/scope';
 import type { FlowWindow } from './flow-window';
 
@@ -12,11 +12,20 @@ export interface Setbacks {
 }
 
 export function setbacks(portfolio: Portfolio, window: FlowWindow): Setbacks {
-  const count = (isSetback: Transition): number =>
-    portfolio.items.filter(({ facts, runs }) =>
-      instantsOf(isSetback, runs, window.asOf).some(
-        (at) => at >= window.span.from && outOfScopeAt(facts, at, portfolio.scope) === null,
-      ),
-    ).length;
-  return { reopened: count(isReopening), returned: count(isReturn) };
+  return {
+    reopened: itemsThatStepped(isReopening, portfolio, window).length,
+    returned: itemsThatStepped(isReturn, portfolio, window).length,
+  };
+}
+
+/** Items that took a step of a kind within the window, and counted when they took it. Each once. */
+export function itemsThatStepped(isOfKind: Transition, portfolio: Portfolio, window: FlowWindow): TrackedItem[] {
+  const { from } = window.span;
+  return portfolio.items.filter(({ facts, runs }) => {
+    // Nearly every item took its last step long ago: its history need not be looked at.
+    if ((runs.at(-1)?.from ?? from) < from) return false;
+    return instantsOf(isOfKind, runs, window.asOf).some(
+      (at) => at >= from && outOfScopeAt(facts, at, portfolio.scope) === null,
+    );
+  });
 }

@@ -25,6 +25,12 @@ describe('setbacks', () => {
     expect(setbacksOf(before, after)).toEqual({ reopened: 0, returned: 0 });
   });
 
+  it('takes the first instant of the window and as-of itself for parts of it', () => {
+    const first = ['doing', '2026-02-10 done', '2026-02-12 doing'];
+    const last = ['doing', '2026-03-11T12:00Z todo'];
+    expect(setbacksOf(first, last)).toEqual({ reopened: 1, returned: 1 });
+  });
+
   it('leaves out what did not count then', () => {
     const epic = anItem({ type: ['epic'], status: ['doing', '2026-02-20 todo'] });
     const { portfolio, window } = settingOf([epic]);
