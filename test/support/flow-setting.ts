@@ -4,6 +4,7 @@ import type { OperatingContract } from '../../src/core/ledger/operating-contract
 import type { EpochMs } from '../../src/core/time/instant';
 import type { ItemFacts } from '../../src/core/timeline/item-facts';
 import { portfolioOf, type Portfolio } from '../../src/core/timeline/portfolio';
+import type { SiteMetadata } from '../../src/core/timeline/site-metadata';
 import { aContract, anItem, aSite, instant, type WrittenItem } from './facts';
 
 /** Noon of Wednesday 11 March 2026: the window of 28 days begins on Thursday 12 February. */
@@ -17,12 +18,12 @@ export interface Setting extends FlowFacts {
 /** What flow metrics read of these items, over a window of 28 days unless the contract says otherwise. */
 export function settingOf(
   items: readonly ItemFacts[],
-  told: { contract?: OperatingContract; asOf?: string; logs?: readonly TagLog[] } = {},
+  told: { contract?: OperatingContract; asOf?: string; logs?: readonly TagLog[]; site?: SiteMetadata } = {},
 ): Setting {
-  const { contract = aContract({ flow: { windowDays: 28 } }), logs = [] } = told;
+  const { contract = aContract({ flow: { windowDays: 28 } }), logs = [], site = aSite() } = told;
   const asOf = instant(told.asOf ?? NOON);
   const tags = new Map(logs.map((log) => [log.itemId, log]));
-  const portfolio = portfolioOf({ contract, site: aSite(), items, tags });
+  const portfolio = portfolioOf({ contract, site, items, tags });
   return { portfolio, asOf, ...flowFacts(portfolio, asOf) };
 }
 
