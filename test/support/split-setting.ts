@@ -1,4 +1,5 @@
-import { splitReports } from '../../src/core/capacity/split-report';
+import { reportsOf } from '../../src/core/capacity/split-report';
+import { capacityFacts } from '../../src/core/capacity/team-items';
 import type { PeriodSplit, Split, TeamSplit } from '../../src/core/capacity/split';
 import type { TagLog } from '../../src/core/classify/tag';
 import type { OperatingContract } from '../../src/core/ledger/operating-contract';
@@ -18,7 +19,8 @@ interface Told {
 /** The split in items, by default of project P in UTC as of 28 January 2026. */
 export function report({ items, logs = [], site = aSite(), contract = aContract(), asOf = '2026-01-28' }: Told) {
   const tags = new Map(logs.map((log) => [log.itemId, log]));
-  const [inItems] = splitReports(portfolioOf({ contract, site, items, tags }), instant(asOf), ['items']);
+  const facts = capacityFacts(portfolioOf({ contract, site, items, tags }), instant(asOf));
+  const [inItems] = reportsOf(facts, contract.capacity, ['items']);
   if (inItems === undefined) throw new Error('No report.');
   return inItems;
 }

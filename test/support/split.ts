@@ -24,11 +24,13 @@ export function aSplit(three: ThreeAmounts = [4, 1, 15], status: SplitStatus | n
   const total = three[0] + three[1] + three[2];
   const shares = total === 0 ? null : amounts([three[0] / total, three[1] / total, three[2] / total]);
   return {
+    unit: 'items',
     amounts: amounts(three),
     total,
     shares,
     items: total,
     withoutEstimate: 0,
+    unattributed: 0,
     status: total === 0 ? null : status,
   };
 }
@@ -57,6 +59,8 @@ export function aTeam(overrides: Partial<TeamSplit> = {}): TeamSplit {
     id: 'board-1',
     name: 'Checkout',
     current: aSprint(42, { planned: aSplit([3, 1, 21], 'breach'), actual: aSplit([1, 1, 8], 'breach') }),
+    budget: null,
+    quarterToDate: null,
     inProgress: aSplit([2, 1, 5], 'drifting'),
     trend: [
       aSprint(34, { actual: aSplit([5, 2, 15], 'on-target') }),

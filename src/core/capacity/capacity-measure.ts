@@ -3,8 +3,9 @@ import { coverageOf, measured, noData, type Measured } from '../scorecard/measur
 import type { HealthStatus } from '../scorecard/snapshot';
 import { exclusions } from '../flow/exclusions';
 import type { EpochMs } from '../time/instant';
-import type { SplitStatus } from './split';
-import { splitOf, type WeighedItem } from './split-of';
+import { planUnitOf, type SplitStatus } from './split';
+import { countedIn, splitOf, type WeighedItem } from './split-of';
+import { WITHOUT_ESTIMATE } from './split-traces';
 
 /** How the status of a split reads on the scorecard (METRICS "Status of a measure", capacity split status). */
 export const HEALTH_OF_SPLIT: Readonly<Record<SplitStatus, HealthStatus>> = {
@@ -21,21 +22,20 @@ export interface CapacityMeasure {
   readonly status: HealthStatus | null;
 }
 
-/** The plan of the present periods of all teams as one measure of the scorecard, in the contract's unit. */
+/** The plan of the present periods of all teams as one measure of the scorecard, in the unit that the contract plans in. */
 export function capacityMeasure(plan: readonly WeighedItem[], policy: CapacityPolicy, asOf: EpochMs): CapacityMeasure {
-  const { shares, status, items, withoutEstimate } = splitOf(plan, policy.unit, policy);
+  const unit = planUnitOf(policy.unit);
+  const counted = countedIn(unit, plan);
+  const { shares, status, withoutEstimate } = splitOf(counted, unit, policy);
+  const n = plan.length - withoutEstimate;
   const provenance = {
     definitionId: 'planned-split',
     unit: 'share',
     window: { from: asOf, to: asOf + 1 },
-    n: items,
-    coverage: coverageOf(items, plan.length),
-    excluded: exclusions(Array<string>(withoutEstimate).fill('without an estimate')),
-    behind: plan.map(({ itemId, category, points }) => ({
-      itemId,
-      value: policy.unit === 'items' ? 1 : points,
-      part: category,
-    })),
+    n,
+    coverage: coverageOf(n, plan.length),
+    excluded: exclusions(Array<string>(withoutEstimate).fill(WITHOUT_ESTIMATE)),
+    behind: counted.map(({ itemId, category, amount }) => ({ itemId, value: amount, part: category })),
   } as const;
   if (shares === null || status === null) {
     const missing = plan.length === 0 ? 'nothing is planned in a present period' : 'nothing that is planned has points';

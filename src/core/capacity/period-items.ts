@@ -4,10 +4,21 @@ import { valueAt } from '../timeline/field-history';
 import { mayBecomeDone, mayBeInProgress } from '../timeline/milestones';
 import { standing, taggedAt, type Portfolio, type TrackedItem } from '../timeline/portfolio';
 import { outOfScopeAt } from '../timeline/scope';
+import type { Accrued } from './accrued';
 import { pointsAt } from './points';
 import type { WeighedItem } from './split-of';
 import type { Period } from './split';
 import { lastInstantOf } from './period';
+
+/** The items behind a period's split, before they are counted in a unit. */
+export interface PeriodItems {
+  readonly period: Period;
+  readonly planned: readonly WeighedItem[];
+  /** Done in the period. */
+  readonly actual: readonly WeighedItem[];
+  /** The time that went into the period; null where the contract counts items. */
+  readonly accrued: Accrued | null;
+}
 
 /** Which items are asked about, such as those of one team. */
 export type Belongs = (item: TrackedItem, at: EpochMs) => boolean;
@@ -60,10 +71,10 @@ export function countedItems(portfolio: Portfolio, at: EpochMs): readonly Tracke
   return portfolio.items.filter((item) => isCounted(item, at, portfolio));
 }
 
-function isCounted({ facts }: TrackedItem, at: EpochMs, { scope }: Portfolio): boolean {
+export function isCounted({ facts }: TrackedItem, at: EpochMs, { scope }: Portfolio): boolean {
   return facts.created <= at && outOfScopeAt(facts, at, scope) === null;
 }
 
-function weigh(item: TrackedItem, at: EpochMs, portfolio: Portfolio): WeighedItem {
+export function weigh(item: TrackedItem, at: EpochMs, portfolio: Portfolio): WeighedItem {
   return { itemId: item.facts.id, category: taggedAt(item, at), points: pointsAt(item, at, portfolio) };
 }

@@ -1,3 +1,4 @@
+import type { CapacityPolicy } from '../ledger/operating-contract';
 import { calendarId, calendarName, calendarPeriodOf, calendarSpan, type CalendarPeriod } from '../time/calendar';
 import type { EpochMs, TimeZone } from '../time/instant';
 import { zonedDay } from '../time/zone';
@@ -12,6 +13,22 @@ export function sprintPeriod({ sprint, start, closed }: RunSprint, asOf: EpochMs
   const over = closed <= asOf;
   const to = over ? closed : Math.max(sprint.end ?? asOf, asOf + 1);
   return { id: sprint.id, kind: 'sprint', name: sprint.name, span: { from: start, to }, over };
+}
+
+/** The calendar periods of a contract: months, unless it says quarters. Sprint teams share months among each other. */
+export function calendarKindOf({ period }: Pick<CapacityPolicy, 'period'>): CalendarPeriod['kind'] {
+  return period === 'quarter' ? 'quarter' : 'month';
+}
+
+/** The calendar quarter of as-of in the contract's zone. */
+export function quarterOf(asOf: EpochMs, zone: TimeZone): Period {
+  return calendarPeriods('quarter', asOf, zone).current;
+}
+
+/** Whether a period ends in another one: what counts is the end, and an end at midnight belongs to the day before. */
+export function endsIn({ span }: Period, other: Period): boolean {
+  const last = span.to - 1;
+  return other.span.from <= last && last < other.span.to;
 }
 
 /** The month or quarter of as-of in the contract's zone, and the eight before it, oldest first. */

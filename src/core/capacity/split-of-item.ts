@@ -8,7 +8,7 @@ import { outOfScopeAt, scopeOf } from '../timeline/scope';
 import type { SiteMetadata } from '../timeline/site-metadata';
 import { statusCategories } from '../timeline/status-category';
 import { estimateAt } from './points';
-import type { SplitAmounts, TeamSplit } from './split';
+import { planUnitOf, type SplitAmounts, type TeamSplit } from './split';
 import { teamsOf } from './teams';
 
 export interface ItemQuestion {
@@ -25,7 +25,7 @@ export interface ItemQuestion {
 export interface SplitOfItem {
   readonly basis: string;
   readonly amounts: SplitAmounts;
-  /** What the item adds in the contract's unit; 0 for an item without an estimate, or one that no longer counts. */
+  /** What the item adds in the unit that the contract plans in; 0 for an item without an estimate, or one that no longer counts. */
   readonly weight: number;
   /** Whether the amounts hold the item already. */
   readonly isIn: boolean;
@@ -72,7 +72,7 @@ function isCommitted(question: ItemQuestion, { period }: NonNullable<TeamSplit['
 }
 
 function weightAt({ contract, item }: ItemQuestion, at: EpochMs): number {
-  return contract.capacity.unit === 'items' ? 1 : (estimateAt(item, at) ?? 0);
+  return planUnitOf(contract.capacity.unit) === 'items' ? 1 : (estimateAt(item, at) ?? 0);
 }
 
 /** A snapshot always holds the split in every unit, so one without was not made by `computeSnapshot`. */

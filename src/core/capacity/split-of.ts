@@ -1,6 +1,6 @@
-import type { CapacityPolicy, CategoryOrUntagged } from '../ledger/operating-contract';
+import type { CapacityPolicy, CapacityUnit, CategoryOrUntagged } from '../ledger/operating-contract';
 import { judgeSplit, sharesOf, totalOf } from './judge-split';
-import type { Split, SplitAmounts } from './split';
+import type { PlanUnit, Split, SplitAmounts } from './split';
 
 /** An item in a split: the category that counts, and its points; null when nobody estimated it. */
 export interface WeighedItem {
@@ -9,26 +9,35 @@ export interface WeighedItem {
   readonly points: number | null;
 }
 
-export type SplitUnit = CapacityPolicy['unit'];
+/** An item with what it counts in the unit of a split; null where the unit cannot count it. */
+export interface CountedItem {
+  readonly itemId: string;
+  readonly category: CategoryOrUntagged;
+  readonly amount: number | null;
+}
+
+/** Each item as one, or as its points. */
+export function countedIn(unit: PlanUnit, items: readonly WeighedItem[]): CountedItem[] {
+  return items.map(({ itemId, category, points }) => ({ itemId, category, amount: unit === 'items' ? 1 : points }));
+}
 
 /**
  * The share of each category in the unit (METRICS Capacity, `split`). Untagged is its own share and never spread over
  * the others; an item without an estimate counts in items, and beside the split in points.
  */
-export function splitOf(items: readonly WeighedItem[], unit: SplitUnit, policy: CapacityPolicy): Split {
+export function splitOf(items: readonly CountedItem[], unit: CapacityUnit, policy: CapacityPolicy): Split {
   const amounts = { roadmap: 0, 'technical-health': 0, untagged: 0 };
-  let counted = 0;
-  for (const { category, points } of items) {
-    const amount = unit === 'items' ? 1 : points;
-    if (amount === null) continue;
+  const counted = new Set<string>();
+  let withoutEstimate = 0;
+  for (const { itemId, category, amount } of items) {
+    if (amount === null) {
+      withoutEstimate += 1;
+      continue;
+    }
     amounts[category] += amount;
-    counted += 1;
+    counted.add(itemId);
   }
-  return {
-    ...judged(amounts, policy),
-    items: counted,
-    withoutEstimate: items.length - counted,
-  };
+  return { unit, ...judged(amounts, policy), items: counted.size, withoutEstimate, unattributed: 0 };
 }
 
 /** The amounts with what follows from them. */

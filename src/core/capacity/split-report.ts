@@ -1,37 +1,58 @@
-import type { CapacityPolicy } from '../ledger/operating-contract';
-import type { EpochMs } from '../time/instant';
-import type { Portfolio } from '../timeline/portfolio';
-import type { PeriodSplit, SplitReport, TeamSplit } from './split';
-import { splitOf, type SplitUnit } from './split-of';
-import { itemsOfAll, itemsOfTeams, type PeriodItems, type TeamItems } from './team-items';
+import type { CapacityPolicy, CapacityUnit } from '../ledger/operating-contract';
+import type { PeriodItems } from './period-items';
+import { planUnitOf, type PeriodSplit, type Split, type SplitReport, type TeamSplit } from './split';
+import { countedIn, splitOf } from './split-of';
+import type { CapacityFacts, TeamItems } from './team-items';
+
+/** The contract's unit, and the one that stands beside it: items, or points beside items. */
+export function reportedUnits(first: CapacityUnit): readonly [CapacityUnit, CapacityUnit] {
+  return [first, first === 'items' ? 'points' : 'items'];
+}
 
 /** Planned, in-progress and actual split of every team and of all together, in each of the units asked for. */
-export function splitReports(portfolio: Portfolio, asOf: EpochMs, units: readonly SplitUnit[]): SplitReport[] {
-  const teams = itemsOfTeams(portfolio, asOf);
-  const all = itemsOfAll(teams, portfolio, asOf);
-  const { capacity } = portfolio.contract;
+export function reportsOf(
+  { teams, all }: CapacityFacts,
+  policy: CapacityPolicy,
+  units: readonly CapacityUnit[],
+): SplitReport[] {
   return units.map((unit) => ({
     unit,
-    teams: teams.map((team) => teamSplit(team, unit, capacity)),
-    overall: teamSplit(all, unit, capacity),
+    teams: teams.map((team) => teamSplit(team, unit, policy)),
+    overall: teamSplit(all, unit, policy),
   }));
 }
 
-function teamSplit(
-  { team, current, inProgress, trend }: TeamItems,
-  unit: SplitUnit,
-  policy: CapacityPolicy,
-): TeamSplit {
-  const periodSplit = ({ period, planned, actual }: PeriodItems): PeriodSplit => ({
-    period,
-    planned: splitOf(planned, unit, policy),
-    actual: splitOf(actual, unit, policy),
-  });
+function teamSplit(items: TeamItems, unit: CapacityUnit, policy: CapacityPolicy): TeamSplit {
+  const { team, current, inProgress, trend, quarterToDate, budget } = items;
+  const periodSplit = (period: PeriodItems) => splitOfPeriod(period, unit, policy);
   return {
     id: team.id,
     name: team.name,
     current: current === null ? null : periodSplit(current),
-    inProgress: splitOf(inProgress, unit, policy),
+    // A report in another unit than the contract's has no budget of its own.
+    budget: planUnitOf(unit) === budget?.budget.unit ? budget.budget : null,
+    quarterToDate: quarterToDate === null ? null : periodSplit(quarterToDate),
+    inProgress: splitOf(countedIn(planUnitOf(unit), inProgress), planUnitOf(unit), policy),
     trend: trend.map(periodSplit),
+  };
+}
+
+function splitOfPeriod(items: PeriodItems, unit: CapacityUnit, policy: CapacityPolicy): PeriodSplit {
+  const { period, planned } = items;
+  const planUnit = planUnitOf(unit);
+  return {
+    period,
+    planned: splitOf(countedIn(planUnit, planned), planUnit, policy),
+    actual: actualSplit(items, unit, policy),
+  };
+}
+
+/** What was done, or the time that was spent. */
+function actualSplit({ actual, accrued }: PeriodItems, unit: CapacityUnit, policy: CapacityPolicy): Split {
+  if (unit === 'items' || unit === 'points') return splitOf(countedIn(unit, actual), unit, policy);
+  const { items, unattributed } = accrued ?? { items: [], unattributed: [] };
+  return {
+    ...splitOf(items, unit, policy),
+    unattributed: unattributed.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
   };
 }

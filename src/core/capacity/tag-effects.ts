@@ -40,7 +40,7 @@ export interface TagEffects {
 const CHOICES: readonly CategoryOrUntagged[] = ['roadmap', 'technical-health', 'untagged'];
 
 /**
- * What choosing each category would do to the split the item counts in, in the contract's unit, from the amounts of
+ * What choosing each category would do to the split the item counts in, in the unit that the contract plans in, from the amounts of
  * the snapshot (docs/decisions/what-a-tag-changes.md): the plan of the running sprint for a committed item that never
  * had a category, else work in progress, with the item started if it is not.
  */

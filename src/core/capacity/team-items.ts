@@ -1,18 +1,14 @@
 import type { EpochMs } from '../time/instant';
 import type { Portfolio } from '../timeline/portfolio';
-import { calendarPeriods, sprintPeriod, TREND_LENGTH } from './period';
-import { committedToSprint, countedItems, doneIn, inProgressAt, type Belongs } from './period-items';
+import { accruedSince, type AccruedIn } from './accrued';
+import { budgetFor, sumOfBudgets, type BudgetItems } from './budget-items';
+import { calendarKindOf, calendarPeriods, quarterOf } from './period';
+import { committedToSprint, countedItems, doneIn, inProgressAt, type Belongs, type PeriodItems } from './period-items';
 import type { Period } from './split';
 import type { WeighedItem } from './split-of';
-import { isRunning, latestOf } from './sprint-times';
+import { spanning, summed } from './summed-periods';
+import { allOf, periodsOf, type TeamPeriods } from './team-periods';
 import { teamsOf, type Team, type Teams } from './teams';
-
-/** The items behind a period's split, before they are counted in a unit. */
-export interface PeriodItems {
-  readonly period: Period;
-  readonly planned: readonly WeighedItem[];
-  readonly actual: readonly WeighedItem[];
-}
 
 /** The items behind a team's splits. */
 export interface TeamItems {
@@ -21,64 +17,101 @@ export interface TeamItems {
   readonly current: PeriodItems | null;
   readonly inProgress: readonly WeighedItem[];
   readonly trend: readonly PeriodItems[];
+  /** The periods that end in the present quarter, one after the other; null when there is none. */
+  readonly quarterToDate: PeriodItems | null;
+  readonly budget: BudgetItems | null;
 }
 
-/** Each team that has any item of the contract, in the order of the site's boards. */
-export function itemsOfTeams(portfolio: Portfolio, asOf: EpochMs): TeamItems[] {
+/** What the splits of a date are counted from: found once, counted in several units. */
+export interface CapacityFacts {
+  readonly asOf: EpochMs;
+  /** Each team that has any item of the contract, in the order of the site's boards. */
+  readonly teams: readonly TeamItems[];
+  /** All teams together: their present periods summed, and calendar periods, which they share, as the trend. */
+  readonly all: TeamItems;
+}
+
+export function capacityFacts(portfolio: Portfolio, asOf: EpochMs): CapacityFacts {
   const teams = teamsOf(portfolio, asOf);
+  const { timeZone, capacity } = portfolio.contract;
+  const periods = new Map(teams.list.map((team) => [team, periodsOf(team, asOf, timeZone)]));
+  const shared = calendarPeriods(calendarKindOf(capacity), asOf, timeZone).finished;
+  const from = Math.min(...[...shared, ...[...periods.values()].flatMap(allOf)].map(({ span }) => span.from));
+  const context: Context = { portfolio, teams, asOf, accruedIn: accruedSince(portfolio, teams, { from, asOf }) };
+
   const populated = new Set(countedItems(portfolio, asOf).map(({ facts }) => teams.teamOf(facts, asOf)));
-  const all = teams.list.map((team): TeamItems => {
-    const { current, finished } = periodsOf(team, portfolio, asOf);
-    const itemsOf = (period: Period) => itemsOfPeriod(period, { team, teams, portfolio, asOf });
-    return {
-      team,
-      current: current === null ? null : itemsOf(current),
-      inProgress: inProgressAt(portfolio, asOf, ofTeam(team, teams)),
-      trend: finished.map(itemsOf),
-    };
-  });
+  const ofTeams = [...periods].map(([team, ofTeam]) => itemsOfTeam(team, ofTeam, context));
   // Large sites have many boards over one project: one without any item of the contract is no team.
-  return all.filter(({ team, current }) => populated.has(team) || (current?.planned.length ?? 0) > 0);
+  const present = ofTeams.filter(({ team, current }) => populated.has(team) || (current?.planned.length ?? 0) > 0);
+  return { asOf, teams: present, all: itemsOfAll(present, shared, context) };
 }
 
 /** What the plans of the present periods of all teams hold together. */
 export function presentPlan(portfolio: Portfolio, asOf: EpochMs): readonly WeighedItem[] {
   const teams = teamsOf(portfolio, asOf);
   return teams.list.flatMap((team) => {
-    const { current } = periodsOf(team, portfolio, asOf);
+    const { current } = periodsOf(team, asOf, portfolio.contract.timeZone);
     return current === null ? [] : plannedFor(current, portfolio, ofTeam(team, teams));
   });
 }
 
-const ALL_TEAMS: Team = { id: 'overall', name: 'All teams', cadence: 'month', sprints: [] };
+interface Context {
+  readonly portfolio: Portfolio;
+  readonly teams: Teams;
+  readonly asOf: EpochMs;
+  readonly accruedIn: AccruedIn | null;
+}
 
-/** All teams together: their present periods summed, and calendar periods, which they share, as the trend. */
-export function itemsOfAll(teams: readonly TeamItems[], portfolio: Portfolio, asOf: EpochMs): TeamItems {
-  const { capacity, timeZone } = portfolio.contract;
-  const everything: Belongs = () => true;
-  const { finished } = calendarPeriods(capacity.period === 'quarter' ? 'quarter' : 'month', asOf, timeZone);
+function itemsOfTeam(team: Team, periods: TeamPeriods, context: Context): TeamItems {
+  const { portfolio, teams, asOf } = context;
+  const { current, finished, ofQuarter } = periods;
+  // A period is asked about as the present one, for the trend and for the quarter.
+  const items = new Map(allOf(periods).map((period) => [period.id, itemsOfPeriod(period, team, context)]));
+  const itemsOf = (some: readonly Period[]) => some.flatMap(({ id }) => items.get(id) ?? []);
+  const [present = null] = current === null ? [] : itemsOf([current]);
+  const trend = itemsOf(finished);
   return {
-    team: ALL_TEAMS,
-    current: together(teams.flatMap(({ current }) => current ?? [])),
-    inProgress: teams.flatMap(({ inProgress }) => inProgress),
-    trend: finished.map((period) => ({
-      period,
-      planned: plannedFor(period, portfolio, everything),
-      actual: doneIn(portfolio, { period, asOf }, everything),
-    })),
+    team,
+    current: present,
+    inProgress: inProgressAt(portfolio, asOf, ofTeam(team, teams)),
+    trend,
+    quarterToDate: summed(quarterOf(asOf, portfolio.contract.timeZone), itemsOf(ofQuarter)),
+    budget: present === null ? null : budgetFor({ present, trend }, { portfolio, asOf, belongs: ofTeam(team, teams) }),
   };
 }
 
-function itemsOfPeriod(
-  period: Period,
-  { team, teams, portfolio, asOf }: { team: Team; teams: Teams; portfolio: Portfolio; asOf: EpochMs },
-): PeriodItems {
+const ALL_TEAMS: Team = { id: 'overall', name: 'All teams', cadence: 'month', sprints: [] };
+
+function itemsOfAll(ofTeams: readonly TeamItems[], shared: readonly Period[], context: Context): TeamItems {
+  const { portfolio, asOf, accruedIn } = context;
+  const everything: Belongs = () => true;
+  const present = ofTeams.flatMap(({ current }) => current ?? []);
+  return {
+    team: ALL_TEAMS,
+    current: summed(spanning(present.map(({ period }) => period)), present),
+    inProgress: ofTeams.flatMap(({ inProgress }) => inProgress),
+    trend: shared.map((period) => ({
+      period,
+      planned: plannedFor(period, portfolio, everything),
+      actual: doneIn(portfolio, { period, asOf }, everything),
+      accrued: accruedIn?.(period, null) ?? null,
+    })),
+    quarterToDate: summed(
+      quarterOf(asOf, portfolio.contract.timeZone),
+      ofTeams.flatMap(({ quarterToDate }) => quarterToDate ?? []),
+    ),
+    budget: sumOfBudgets(ofTeams.flatMap(({ budget }) => budget ?? [])),
+  };
+}
+
+function itemsOfPeriod(period: Period, team: Team, { portfolio, teams, asOf, accruedIn }: Context): PeriodItems {
   const isOfTeam = ofTeam(team, teams);
   const isOfSprint: Belongs = ({ facts }, at) => teams.sprintOf(facts, at)?.sprint.id === period.id;
   return {
     period,
     planned: plannedFor(period, portfolio, isOfTeam),
     actual: doneIn(portfolio, { period, asOf }, period.kind === 'sprint' ? isOfSprint : isOfTeam),
+    accrued: accruedIn?.(period, team) ?? null,
   };
 }
 
@@ -89,48 +122,6 @@ function plannedFor(period: Period, portfolio: Portfolio, isOfTeam: Belongs): We
     : inProgressAt(portfolio, from, isOfTeam);
 }
 
-function periodsOf(
-  { cadence, sprints }: Team,
-  portfolio: Portfolio,
-  asOf: EpochMs,
-): { current: Period | null; finished: Period[] } {
-  if (cadence !== 'sprint') return calendarPeriods(cadence, asOf, portfolio.contract.timeZone);
-  const running = latestOf(sprints.filter((run) => isRunning(run, asOf)));
-  const finished = sprints.filter(({ closed }) => closed <= asOf).sort((a, b) => a.closed - b.closed);
-  return {
-    current: running === null ? null : sprintPeriod(running, asOf),
-    finished: finished.slice(-TREND_LENGTH).map((run) => sprintPeriod(run, asOf)),
-  };
-}
-
 function ofTeam(team: Team, teams: Teams): Belongs {
   return ({ facts }, at) => teams.teamOf(facts, at) === team;
-}
-
-function together(periods: readonly PeriodItems[]): PeriodItems | null {
-  const [first] = periods;
-  if (first === undefined || periods.length === 1) return first ?? null;
-  return {
-    period: spanning(
-      periods.map(({ period }) => period),
-      first.period,
-    ),
-    planned: periods.flatMap(({ planned }) => planned),
-    actual: periods.flatMap(({ actual }) => actual),
-  };
-}
-
-/** Teams that share a calendar period share it; else one that reaches over the present periods of all. */
-function spanning(periods: readonly Period[], first: Period): Period {
-  if (periods.every(({ id }) => id === first.id)) return first;
-  return {
-    id: 'present',
-    kind: 'sprint',
-    name: `Present periods of ${periods.length} teams`,
-    span: {
-      from: Math.min(...periods.map(({ span }) => span.from)),
-      to: Math.max(...periods.map(({ span }) => span.to)),
-    },
-    over: false,
-  };
 }

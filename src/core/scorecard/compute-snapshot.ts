@@ -1,6 +1,5 @@
 import { countedItems } from '../capacity/period-items';
-import { splitReports } from '../capacity/split-report';
-import type { SplitUnit } from '../capacity/split-of';
+import { splits } from '../capacity/splits';
 import { flowFacts } from '../flow/flow-facts';
 import { flowDetail, flowSummary } from '../flow/flow-summary';
 import type { OperatingContract } from '../ledger/operating-contract';
@@ -45,15 +44,11 @@ export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
       byCategory: byCategory(counted, asOf),
     },
     dimensions: dimensions(contract.capacity, measures),
-    split: splitReports(portfolio, asOf, unitsOf(contract.capacity.unit)),
+    split: splits(portfolio, asOf).reports,
     flow: flowSummary(portfolio, facts, counted.length),
   };
   const traces = [...measures].map(([id, { measure }]) => traceOf(id, measure, asOf));
   return { snapshot, detail: flowDetail(facts), traces };
-}
-
-function unitsOf(first: SplitUnit): readonly SplitUnit[] {
-  return first === 'items' ? ['items', 'points'] : ['points', 'items'];
 }
 
 /** Keys of the projects that Jira still knows, in the contract's order. */

@@ -13,7 +13,7 @@ function modeOf(health: number, untagged: number): FailureMode | null {
       ({
         itemId: String(i),
         category: i < health ? 'technical-health' : i < health + untagged ? 'untagged' : 'roadmap',
-        points: null,
+        amount: 1,
       }) as const,
   );
   return failureModeOf(splitOf(items, 'items', policy), policy);

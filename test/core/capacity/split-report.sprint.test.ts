@@ -1,4 +1,4 @@
-import { splitReports } from '../../../src/core/capacity/split-report';
+import { splits } from '../../../src/core/capacity/splits';
 import type { TagLog } from '../../../src/core/classify/tag';
 import type { ItemFacts } from '../../../src/core/timeline/item-facts';
 import { portfolioOf } from '../../../src/core/timeline/portfolio';
@@ -56,7 +56,7 @@ describe('the planned split of a sprint', () => {
   it('goes by the estimates of its start', () => {
     const item = anItem({ created: old, sprints: ['s2'], estimate: ['3', '2026-01-20 8'] });
     const portfolio = portfolioOf({ contract: aContract(), site: scrumSite, items: [item], tags: new Map() });
-    const [inPoints] = splitReports(portfolio, instant('2026-01-28'), ['points']);
+    const [, inPoints] = splits(portfolio, instant('2026-01-28')).reports;
     expect(inPoints?.overall.current?.planned.total).toBe(3);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { inProgressAt } from '../../../src/core/capacity/period-items';
-import { itemsOfAll, itemsOfTeams, presentPlan } from '../../../src/core/capacity/team-items';
+import { capacityFacts, presentPlan } from '../../../src/core/capacity/team-items';
 import { portfolioOf } from '../../../src/core/timeline/portfolio';
 import { aBoard, aContract, anItem, aSite, aSprint, instant } from '../../support/facts';
 
@@ -57,7 +57,7 @@ describe('the items of teams', () => {
   it('are each in progress in one team, and none is lost', () => {
     fc.assert(
       fc.property(anyPortfolio, (portfolio) => {
-        const ofTeams = itemsOfTeams(portfolio, AS_OF).flatMap(({ inProgress }) => inProgress);
+        const ofTeams = capacityFacts(portfolio, AS_OF).teams.flatMap(({ inProgress }) => inProgress);
         expect(ids(ofTeams)).toEqual(ids(inProgressAt(portfolio, AS_OF, () => true)));
       }),
     );
@@ -66,7 +66,7 @@ describe('the items of teams', () => {
   it('are done in one present period at most', () => {
     fc.assert(
       fc.property(anyPortfolio, (portfolio) => {
-        const done = ids(itemsOfTeams(portfolio, AS_OF).flatMap(({ current }) => current?.actual ?? []));
+        const done = ids(capacityFacts(portfolio, AS_OF).teams.flatMap(({ current }) => current?.actual ?? []));
         expect(done).toEqual([...new Set(done)]);
       }),
     );
@@ -75,8 +75,7 @@ describe('the items of teams', () => {
   it('make up, together, the plan that the scorecard judges', () => {
     fc.assert(
       fc.property(anyPortfolio, (portfolio) => {
-        const teams = itemsOfTeams(portfolio, AS_OF);
-        const { current } = itemsOfAll(teams, portfolio, AS_OF);
+        const { current } = capacityFacts(portfolio, AS_OF).all;
         expect(ids(current?.planned ?? [])).toEqual(ids(presentPlan(portfolio, AS_OF)));
       }),
     );
