@@ -1,10 +1,12 @@
 import type { Call } from './call';
 import { issueCreated, issueDeleted, issueUpdated } from './events/issue-events';
 import { sprintEvent, type SprintVerb } from './events/sprint-events';
+import { versionEvent, type VersionVerb } from './events/version-events';
 import { projectDeleted } from './events/project-events';
+import { linkEnd, linkItem, type LinkDirection } from './fields/links';
 import { worklogItems } from './fields/worklog';
 import type { PlannedChange } from './fields/issue-field';
-import type { JiraHistory, JiraIssue, JiraProject, JiraSprint, JiraWorklog } from './model';
+import type { JiraHistory, JiraIssue, JiraProject, JiraSprint, JiraVersion, JiraWorklog } from './model';
 
 /*
  * The one place where the site changes. Routes check and plan; what is written into a history, what
@@ -52,6 +54,24 @@ export function addWorklog(issue: JiraIssue, work: Pick<JiraWorklog, 'started' |
   return worklog;
 }
 
+/** Links two work items. Jira writes it into both histories, each with the key of the other end. */
+export function linkIssues(
+  link: { readonly type: string; readonly from: JiraIssue; readonly to: JiraIssue },
+  call: Call,
+): void {
+  const { type, from, to } = link;
+  const id = call.core.store.nextLinkId();
+  const add = (issue: JiraIssue, direction: LinkDirection, other: JiraIssue): void => {
+    const end = linkEnd(id, type, { direction, key: other.key });
+    const apply = (): void => {
+      issue.links = [...issue.links, end];
+    };
+    changeIssue(issue, [{ items: [linkItem(type, direction, other.key)], apply }], call);
+  };
+  add(from, 'outward', to);
+  add(to, 'inward', from);
+}
+
 /** Sets an entity property. Jira neither writes a history nor announces it as an update. */
 export function setProperty(issue: JiraIssue, key: string, value: unknown): { readonly isNew: boolean } {
   const isNew = !issue.properties.has(key);
@@ -89,6 +109,23 @@ export function removeSprint(sprint: JiraSprint, call: Call): void {
   sprintEvent({ verb: 'deleted', sprint }, call);
 }
 
+export function addVersion(version: JiraVersion, call: Call): void {
+  call.core.directory.addVersion(version);
+  versionEvent('created', version, call);
+}
+
+/** Changes a version; releasing it and taking that back have their own events, anything else is an update. */
+export function changeVersion(
+  version: JiraVersion,
+  edit: Pick<JiraVersion, 'name' | 'released' | 'releaseDate'>,
+  call: Call,
+): void {
+  const before = { ...version };
+  Object.assign(version, edit);
+  const verb = versionVerb(before, version);
+  if (verb !== null) versionEvent(verb, version, call);
+}
+
 /** Removes a project with its work items, which are not announced one by one. */
 export function removeProject(project: JiraProject, deletion: { readonly canBeUndone: boolean }, call: Call): void {
   const { store, directory } = call.core;
@@ -99,5 +136,10 @@ export function removeProject(project: JiraProject, deletion: { readonly canBeUn
 
 function verbOf(before: JiraSprint, after: JiraSprint): SprintVerb | null {
   if (before.state !== after.state) return after.state === 'active' ? 'started' : 'closed';
+  return JSON.stringify(before) === JSON.stringify(after) ? null : 'updated';
+}
+
+function versionVerb(before: JiraVersion, after: JiraVersion): VersionVerb | null {
+  if (before.released !== after.released) return after.released ? 'released' : 'unreleased';
   return JSON.stringify(before) === JSON.stringify(after) ? null : 'updated';
 }

@@ -19,7 +19,8 @@ export class Directory {
   private readonly issueTypes: ReadonlyMap<string, JiraIssueType>;
   private readonly resolutions: ReadonlyMap<string, JiraNamed>;
   private readonly priorities: ReadonlyMap<string, JiraNamed>;
-  private readonly versions: ReadonlyMap<string, JiraVersion>;
+  private readonly versions: Map<string, JiraVersion>;
+  private readonly versionIds: Sequence;
   private readonly fields: ReadonlyMap<string, JiraField>;
   private readonly projects: Map<string, JiraProject>;
   private readonly projectIdsByKey: Map<string, string>;
@@ -33,6 +34,7 @@ export class Directory {
     this.resolutions = byId(site.resolutions);
     this.priorities = byId(site.priorities);
     this.versions = byId(site.versions);
+    this.versionIds = new Sequence(this.versions.keys(), 10_000);
     this.fields = byId(site.fields);
     this.projects = byId(site.projects);
     this.projectIdsByKey = new Map(site.projects.map((project) => [project.key, project.id]));
@@ -62,6 +64,17 @@ export class Directory {
 
   version(id: string): JiraVersion | undefined {
     return this.versions.get(id);
+  }
+
+  /** The id of the next version; it is used up when that is added. */
+  nextVersionId(): string {
+    return String(this.versionIds.peek());
+  }
+
+  addVersion(version: JiraVersion): void {
+    this.versions.set(version.id, version);
+    this.versionIds.take(version.id);
+    this.site.versions.push(version);
   }
 
   field(id: string): JiraField | undefined {

@@ -13,12 +13,14 @@ export class IssueStore {
   private readonly issueIds: Sequence;
   private readonly historyIds: Sequence;
   private readonly worklogIds: Sequence;
+  private readonly linkIds: Sequence;
 
   constructor(private readonly issues: JiraIssue[]) {
     for (const issue of issues) this.index(issue);
     this.issueIds = new Sequence(this.byId.keys(), FIRST_ID);
     this.historyIds = new Sequence(historyIds(issues), FIRST_ID);
     this.worklogIds = new Sequence(worklogIds(issues), FIRST_ID);
+    this.linkIds = new Sequence(linkIds(issues), FIRST_ID);
   }
 
   all(): readonly JiraIssue[] {
@@ -69,6 +71,10 @@ export class IssueStore {
     return String(this.historyIds.next());
   }
 
+  nextLinkId(): string {
+    return String(this.linkIds.next());
+  }
+
   nextWorklogId(): string {
     return String(this.worklogIds.next());
   }
@@ -113,4 +119,8 @@ function* historyIds(issues: readonly JiraIssue[]): Generator<string> {
 
 function* worklogIds(issues: readonly JiraIssue[]): Generator<string> {
   for (const issue of issues) for (const worklog of issue.worklogs) yield worklog.id;
+}
+
+function* linkIds(issues: readonly JiraIssue[]): Generator<string> {
+  for (const issue of issues) for (const link of issue.links) yield link.id;
 }

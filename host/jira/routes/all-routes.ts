@@ -5,6 +5,7 @@ import { bulkPropertyRoutes } from './bulk-properties';
 import { changelogRoutes } from './changelogs';
 import { issueCreateRoutes } from './issue-create';
 import { issueEditRoutes } from './issue-edit';
+import { issueLinkRoutes } from './issue-links';
 import { issuePropertyRoutes } from './issue-properties';
 import { issueRoutes } from './issues';
 import { metadataRoutes } from './metadata';
@@ -15,6 +16,7 @@ import { sprintRoutes } from './sprints';
 import { taskRoutes } from './tasks';
 import { transitionRoutes } from './transitions';
 import { userRoutes } from './users';
+import { versionRoutes } from './versions';
 import { worklogRoutes } from './worklogs';
 
 /** Every operation that the simulator serves. */
@@ -30,6 +32,8 @@ export const ALL_ROUTES: readonly Route[] = [
   ...bulkMoveRoutes,
   ...taskRoutes,
   ...worklogRoutes,
+  ...issueLinkRoutes,
+  ...versionRoutes,
   ...metadataRoutes,
   ...projectRoutes,
   ...permissionRoutes,

@@ -231,3 +231,25 @@ describe('the approximate count', () => {
     expect((await count(aJira(), 'order by created')).status).toBe(400);
   });
 });
+
+describe('a query that lists work items', () => {
+  const issues = Array.from({ length: 600 }, (_, index) =>
+    anIssue({ id: String(20_000 + index), key: `ALPHA-${index + 1}` }),
+  );
+
+  it.each([
+    ['id', ({ id }: JiraIssue) => id],
+    ['issuekey', ({ key }: JiraIssue) => key],
+  ])('takes five hundred of them by %s', async (field, nameOf) => {
+    const jql = `${field} in (${issues.slice(50, 550).map(nameOf).join(',')}) order by key asc`;
+    const { status, body } = await aJira({ issues }).post('/rest/api/3/search/jql', { jql, maxResults: 5000 });
+    expect(status).toBe(200);
+    expect(body.issues.map(({ id }) => id)).toEqual(issues.slice(50, 550).map(({ id }) => id));
+  });
+
+  it('is refused whole when one of them is not there', async () => {
+    const { status, body } = await aJira({ issues }).post('/rest/api/3/search/jql', { jql: 'id in (20000, 99999)' });
+    expect(status).toBe(400);
+    expect(body.errorMessages).toEqual(["A value with ID '99999' does not exist for the field 'id'."]);
+  });
+});

@@ -29,6 +29,19 @@ describe('the list of work items', () => {
     expect(page.words('main > p')).toBe('2 work items.');
   });
 
+  it.each([
+    ['id', ({ id }: { id: string }) => id],
+    ['issuekey', ({ key }: { key: string }) => key],
+    ['key', ({ key }: { key: string }) => key],
+  ])('shows a list of work items by %s, as a link to the work behind a number asks for it', async (field, nameOf) => {
+    const work = Array.from({ length: 55 }, (_, index) => ({ id: String(20_000 + index), key: `ALPHA-${index + 1}` }));
+    const listed = work.map(nameOf);
+    const page = await find('ada', `${field} in (${listed.join(', ')}) ORDER BY key ASC`);
+
+    expect(page.words('main > p')).toBe('50 work items on this page. Next page');
+    expect(page.words('tbody tr:first-child a')).toBe('ALPHA-1');
+  });
+
   it('keeps the query where it was written', async () => {
     const page = await find('ada', 'summary ~ "<b>"');
 
