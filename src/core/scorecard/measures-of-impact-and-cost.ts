@@ -1,3 +1,4 @@
+import { NO_IDEA } from '../delivery/missing-sources';
 import { NOT_COMPUTED, OUR_JUDGEMENT, withoutSignal, type MeasureDefinition } from './measure-definition';
 
 /** A number that only a signal can bring; its band is set by the leaders when they add it. */
@@ -35,7 +36,7 @@ export const IMPACT_MEASURES: readonly MeasureDefinition[] = [
     unit: 'days',
     key: false,
     band: null,
-    absence: NOT_COMPUTED,
+    absence: { kind: 'no-data', missing: NO_IDEA },
   },
 ];
 

@@ -98,6 +98,7 @@ describe('dimensions', () => {
       measures.flatMap(({ id, band }) => (band === null ? [] : [[id, band.text, band.source]])),
     );
     const year = "up to the median of the contract's own trailing year is healthy, over its p85 is weak";
+    const dora = 'DORA, Accelerate State of DevOps 2024';
     expect(bands).toEqual([
       [
         'key-result-attainment',
@@ -117,6 +118,10 @@ describe('dimensions', () => {
         'none over its limit is healthy, over 10 % is weak',
         'our judgement; limits 15/30/90/180 days by severity',
       ],
+      ['deployment-frequency', 'one a week or more is healthy, less than one a month is weak', dora],
+      ['change-lead-time', 'a week or less is healthy, over a month is weak', dora],
+      ['change-fail-rate', '20 % or less is healthy, over 30 % is weak', dora],
+      ['failed-deployment-recovery-time', 'a day or less is healthy, over a week is weak', dora],
       ['capacity-split', 'within 5 points of 20 % is healthy, under the floor of 20 % is weak', 'the contract'],
       ['escalation-rate', '10 % or less is healthy, over 25 % is weak', 'our judgement'],
       ['revisited-decisions', '10 % or less is healthy, over 25 % is weak', 'our judgement'],
@@ -131,7 +136,10 @@ describe('dimensions', () => {
     const absence = (id: string, measureId: string) =>
       dimension(id).measures.find((measure) => measure.id === measureId)?.absence;
     expect(absence('flow', 'scope-drift')).toEqual({ kind: 'not-computed', missing: 'not computed in this version' });
-    expect(absence('resilience', 'uptime')).toEqual({ kind: 'no-data', missing: 'no uptime signal is connected' });
+    expect(absence('resilience', 'change-fail-rate')).toEqual({
+      kind: 'no-data',
+      missing: 'no released version; release versions in Jira or connect deployments',
+    });
     expect(absence('cost', 'ai-spend')).toEqual({ kind: 'no-data', missing: 'no AI-spend signal is connected' });
   });
 
