@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-import { issueSchema, type JiraIssueWire } from '../../src/adapters/jira/issue-wire';
+import { readIssue } from '../../src/adapters/jira/issue-wire';
+import { parseInstant } from '../../src/adapters/jira/parse-instant';
 import { toFacts } from '../../src/adapters/jira/to-facts';
 import type { ItemFacts } from '../../src/core/timeline/item-facts';
 import type { SiteMetadata, StatusCategory } from '../../src/core/timeline/site-metadata';
@@ -45,7 +46,15 @@ export function referenceRows(): ReadonlyMap<string, ReferenceRow> {
   );
 }
 
-interface RawIssue {
+interface RawHistory {
+  readonly created: number;
+  readonly items: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
+}
+
+/** An item as the export holds it. */
+export interface RawIssue {
+  readonly key: string;
+  readonly changelog?: { readonly histories: readonly RawHistory[] };
   readonly fields: {
     readonly status: { readonly id: string; readonly name: string; readonly statusCategory: { readonly key: string } };
     readonly issuetype: { readonly id: string; readonly name: string; readonly subtask: boolean };
@@ -61,13 +70,25 @@ const CATEGORY_OF_KEY: Readonly<Record<string, StatusCategory>> = {
 };
 
 /** The items as the adapter reads them, and the site as far as the export tells of it. */
-export function duraspace(): { items: readonly ItemFacts[]; site: SiteMetadata; issues: readonly JiraIssueWire[] } {
+export function duraspace(): { items: readonly ItemFacts[]; site: SiteMetadata; issues: readonly RawIssue[] } {
   if (!isDuraspaceThere) return { items: [], site: aSite(), issues: [] };
   const lines = gunzipSync(readFileSync(exportFile)).toString('utf8').trim().split('\n');
   const raws = lines.map((line) => JSON.parse(line) as RawIssue);
-  const issues = raws.map((raw) => issueSchema.parse(raw));
   const fields = { sprint: null, estimate: null, flagged: null };
-  return { items: issues.map((issue) => toFacts(issue, fields)), site: siteOf(raws), issues };
+  return {
+    items: raws.map((raw) => toFacts(readIssue(raw), fields)),
+    site: siteOf(raws),
+    issues: raws.map(withInstants),
+  };
+}
+
+/** An export writes an instant with an offset, of which it has three. */
+function withInstants(raw: RawIssue): RawIssue {
+  const histories = raw.changelog?.histories.map((one) => ({
+    ...one,
+    created: parseInstant(String(one.created)) ?? 0,
+  }));
+  return { ...raw, changelog: { histories: histories ?? [] } };
 }
 
 function siteOf(raws: readonly RawIssue[]): SiteMetadata {

@@ -1,12 +1,8 @@
-import * as z from 'zod';
-
-const id = z.union([z.string(), z.int()]).transform(String);
-const sprints = z.array(z.union([z.object({ id }).transform((sprint) => sprint.id), z.string().transform(idInText)]));
+import { idIn, isRecord, listIn } from './checked-values';
 
 /** Ids in the present value of a sprint field: objects in Jira Cloud, texts with `[id=8,...]` in old exports. */
 export function sprintIdsIn(value: unknown): readonly string[] {
-  const parsed = sprints.safeParse(value ?? []);
-  return parsed.success ? parsed.data.filter((sprint) => sprint !== '') : [];
+  return listIn(value).flatMap((sprint) => sprintIdIn(sprint) ?? []);
 }
 
 /**
@@ -14,8 +10,9 @@ export function sprintIdsIn(value: unknown): readonly string[] {
  * number from 0 up: a negative estimate would take capacity away from other work.
  */
 export function estimateIn(value: unknown): number | null {
-  if (value === null || value === undefined || value === '') return null;
-  const estimate = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  const given = typeof value === 'string' ? value.trim() : value;
+  if (given === null || given === undefined || given === '') return null;
+  const estimate = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN;
   return Number.isFinite(estimate) && estimate >= 0 ? estimate : Number.NaN;
 }
 
@@ -24,6 +21,7 @@ export function isFlagged(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
 }
 
-function idInText(text: string): string {
-  return /[[,]id=(\d+)/.exec(text)?.[1] ?? '';
+function sprintIdIn(sprint: unknown): string | null {
+  if (isRecord(sprint)) return idIn(sprint.id);
+  return typeof sprint === 'string' ? (/[[,]id=(\d+)/.exec(sprint)?.[1] ?? null) : null;
 }

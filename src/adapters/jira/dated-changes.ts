@@ -4,7 +4,7 @@ import { historyOf, type FieldChange } from '../../core/timeline/facts-from-chan
 import type { FieldHistory } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import type { HistoryWire } from './history-wire';
-import { changeOf } from './item-change';
+import { changeOf, lacksValue } from './item-change';
 
 /** A change with what orders it: when it was made, and an id that tells it from all others of the item. */
 export interface DatedChange {
@@ -13,30 +13,46 @@ export interface DatedChange {
   readonly change: ItemChange;
 }
 
-/** The changes of kept fields in a changelog, each entry once, oldest first. */
-export function datedChanges(
-  histories: readonly HistoryWire[],
-  fields: SiteMetadata['fields'],
-): readonly DatedChange[] {
-  const once = new Map(histories.map((history) => [history.id, history]));
-  return [...once.values()]
-    .sort((a, b) => a.created - b.created || byNumber.compare(a.id, b.id))
-    .flatMap(({ id, created, items }) =>
-      items.flatMap((edit, i) => {
-        const change = changeOf(edit, fields);
-        return change === null ? [] : [{ id: `${id}:${i}`, at: created, change }];
-      }),
-    );
+/** The changes of an item by field, oldest first; a field that never changed is not there. */
+export type ChangesByField = ReadonlyMap<ItemChange['field'], readonly DatedChange[]>;
+
+/** What a changelog says of kept fields. */
+export interface DatedChanges {
+  readonly byField: ChangesByField;
+  /** Whether an entry leaves out what a field that is never empty was or became. */
+  readonly lackValues: boolean;
+}
+
+/** The changes of kept fields in a changelog, which may be in any order and hold an entry twice. */
+export function datedChanges(histories: readonly HistoryWire[], fields: SiteMetadata['fields']): DatedChanges {
+  let lackValues = false;
+  const groups = new Map<ItemChange['field'], DatedChange[]>();
+  for (const { id, created, items } of inOrder(histories)) {
+    for (const [i, edit] of items.entries()) {
+      const change = changeOf(edit, fields);
+      if (change === null) {
+        lackValues ||= lacksValue(edit);
+        continue;
+      }
+      const dated = { id: `${id}:${i}`, at: created, change };
+      const group = groups.get(change.field);
+      if (group === undefined) groups.set(change.field, [dated]);
+      else group.push(dated);
+    }
+  }
+  return { byField: groups, lackValues };
 }
 
 /** The changes of one field. */
 export function changesOf<F extends keyof FieldValues>(
-  changes: readonly DatedChange[],
+  changes: ChangesByField,
   field: F,
-): FieldChange<FieldValues[F]>[] {
-  return changes.flatMap(({ id, at, change }) =>
-    isChangeOf(change, field) ? [{ id, at, from: change.from, to: change.to }] : [],
-  );
+): readonly FieldChange<FieldValues[F]>[] {
+  const found: FieldChange<FieldValues[F]>[] = [];
+  for (const { id, at, change } of changes.get(field) ?? []) {
+    if (isChangeOf(change, field)) found.push({ id, at, from: change.from, to: change.to });
+  }
+  return found;
 }
 
 /**
@@ -44,20 +60,20 @@ export function changesOf<F extends keyof FieldValues>(
  * found by going back from the present one.
  */
 export function listHistory(
-  changes: readonly DatedChange[],
+  changes: ChangesByField,
   field: ListField,
   { created, present }: { created: EpochMs; present: readonly string[] },
 ): FieldHistory<readonly string[]> {
   let list = present;
   const lists: FieldChange<readonly string[]>[] = [];
-  for (const { id, at, change } of changes.toReversed()) {
+  for (const { id, at, change } of changes.get(field)?.toReversed() ?? []) {
     if (!isListChange(change, field)) continue;
     const before = list.filter((one) => one !== change.added);
     const from = change.removed === null || before.includes(change.removed) ? before : [...before, change.removed];
     lists.push({ id, at, from, to: list });
     list = from;
   }
-  return historyOf({ created, present, changes: lists, same: sameIds }).history;
+  return historyOf({ created, present, changes: lists.reverse(), same: sameIds }).history;
 }
 
 /** Whether two lists name the same ids, in any order. */
@@ -66,6 +82,25 @@ export function sameIds(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** Oldest first, each entry once. */
+function inOrder(histories: readonly HistoryWire[]): readonly HistoryWire[] {
+  const once = new Map<string, HistoryWire>();
+  for (const history of histories) once.set(history.id, history);
+  const each = once.size === histories.length ? histories : [...once.values()];
+  return isAscending(each) ? each : each.toSorted(compare);
+}
+
+function isAscending(histories: readonly HistoryWire[]): boolean {
+  return histories.every((history, i) => {
+    const before = histories[i - 1];
+    return before === undefined || compare(before, history) <= 0;
+  });
+}
+
+function compare(a: HistoryWire, b: HistoryWire): number {
+  return a.created - b.created || byNumber.compare(a.id, b.id);
+}
 
 function isChangeOf<F extends keyof FieldValues>(change: ItemChange, field: F): change is ItemChange & ValueChange<F> {
   return change.field === field;

@@ -1,41 +1,69 @@
-import * as z from 'zod';
-
 import type { FieldEdit } from '../../app/items/field-edit';
-import { instantSchema } from './parse-instant';
-
-/**
- * One line of a changelog. It is read by own properties only: every object inherits a `toString`, so an absent one
- * would otherwise be a function.
- */
-export const fieldEditSchema = z.record(z.string(), z.unknown()).transform((raw, context): FieldEdit => {
-  const own = (name: string): unknown => (Object.hasOwn(raw, name) ? raw[name] : undefined);
-  const field = own('field');
-  if (typeof field !== 'string') {
-    context.issues.push({ code: 'custom', message: 'Expected the name of a field.', input: raw });
-    return z.NEVER;
-  }
-  const fieldId = textOrNull(own('fieldId'));
-  return {
-    field,
-    fieldId,
-    custom: own('fieldtype') === 'custom' || (fieldId?.startsWith('customfield_') ?? false),
-    from: textOrNull(own('from')),
-    fromText: textOrNull(own('fromString')),
-    to: textOrNull(own('to')),
-    toText: textOrNull(own('toString')),
-  };
-});
+import type { EpochMs } from '../../core/time/instant';
+import { idIn, isRecord, listIn, required, schemaOf, textIn, type Raw } from './checked-values';
+import { instantIn } from './parse-instant';
 
 /** One entry of a changelog: everything that was changed at once. */
-export const historySchema = z.object({
-  id: z.union([z.string(), z.int()]).transform(String),
-  created: instantSchema,
-  items: z.array(fieldEditSchema),
-});
+export interface HistoryWire {
+  readonly id: string;
+  readonly created: EpochMs;
+  readonly items: readonly FieldEdit[];
+}
 
-export type HistoryWire = z.infer<typeof historySchema>;
+/** The entries of a changelog that can be read, and how many cannot: they are missing from the history. */
+export interface Histories {
+  readonly histories: readonly HistoryWire[];
+  readonly unreadable: number;
+}
 
-function textOrNull(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : null;
+/**
+ * Reads a list of entries by hand, because most of what Jira sends are these, and a schema over each takes longer than
+ * everything else together (docs/decisions/changelogs-are-read-by-hand.md).
+ */
+export function readHistories(raw: unknown): Histories {
+  const histories: HistoryWire[] = [];
+  const all = listIn(raw);
+  for (let i = 0; i < all.length; i += 1) {
+    const history = historyIn(all[i], i);
+    if (history !== null) histories.push(history);
+  }
+  return { histories, unreadable: all.length - histories.length };
+}
+
+/** One line of a changelog or of an event; a line that names no field is refused. */
+export const fieldEditSchema = schemaOf((raw) => required(fieldEditIn(raw), 'field', 'the name of a field'));
+
+/** Exports of other tools leave the id out; the place in the list then tells the entry from all others. */
+function historyIn(raw: unknown, place: number): HistoryWire | null {
+  if (!isRecord(raw)) return null;
+  const created = instantIn(raw.created);
+  if (created === null || !Array.isArray(raw.items)) return null;
+  const items: FieldEdit[] = [];
+  for (const line of raw.items as readonly unknown[]) {
+    const edit = fieldEditIn(line);
+    if (edit === null) return null;
+    items.push(edit);
+  }
+  return { id: idIn(raw.id) ?? `#${place}`, created, items };
+}
+
+function fieldEditIn(raw: unknown): FieldEdit | null {
+  if (!isRecord(raw) || typeof raw.field !== 'string') return null;
+  const fieldId = textIn(raw.fieldId);
+  return {
+    field: raw.field,
+    fieldId,
+    custom: raw.fieldtype === 'custom' || (fieldId !== null && fieldId.startsWith('customfield_')),
+    from: textIn(raw.from),
+    fromText: textIn(raw.fromString),
+    to: textIn(raw.to),
+    toText: ownToString(raw),
+  };
+}
+
+/** Not written with a dot: it would read the function that every object inherits. */
+const TO_STRING: string = 'toString';
+
+function ownToString(raw: Raw): string | null {
+  return Object.hasOwn(raw, TO_STRING) ? textIn(raw[TO_STRING]) : null;
 }

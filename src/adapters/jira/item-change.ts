@@ -59,7 +59,7 @@ export function changeOf(edit: FieldEdit, fields: SiteMetadata['fields']): ItemC
     case 'flagged':
       return { field, from: Boolean(edit.fromText), to: Boolean(edit.toText) };
     case 'estimate':
-      return { field, from: estimateInText(edit.fromText), to: estimateInText(edit.toText) };
+      return { field, from: estimateIn(edit.fromText), to: estimateIn(edit.toText) };
     case 'fixVersions':
     case 'affectsVersions':
     case 'links':
@@ -104,8 +104,4 @@ function partsOf(list: string | null, separator: string): readonly string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function estimateInText(text: string | null): number | null {
-  return estimateIn(text?.trim());
 }

@@ -11,6 +11,7 @@ import { readSite, readSprints } from './read-site';
 import { acceptedAnswer, answerOf } from './response';
 import { toFacts } from './to-facts';
 import { withWholeHistories } from './whole-histories';
+import { withWholeWorklogs } from './whole-worklogs';
 
 /** Most items that Jira returns with their fields, and most ids (FORGE 4). */
 const ITEM_PAGE = 100;
@@ -73,7 +74,8 @@ function pageOf(token: string | null): { nextPageToken?: string } {
 }
 
 async function factsOf(issues: readonly JiraIssueWire[], fields: SiteFields): Promise<ItemFacts[]> {
-  return (await withWholeHistories(issues)).map((issue) => toFacts(issue, fields));
+  const whole = await withWholeWorklogs(await withWholeHistories(issues));
+  return whole.map((issue) => toFacts(issue, fields));
 }
 
 async function fetchItems(ids: readonly string[], fields: SiteFields): Promise<ItemFacts[]> {

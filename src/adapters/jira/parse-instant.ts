@@ -1,14 +1,17 @@
-import * as z from 'zod';
-
 import type { DayNumber, EpochMs } from '../../core/time/instant';
+import { required, schemaOf } from './checked-values';
 
-/** Jira's instants: `2014-12-09T11:39:16.000-0500` in items, ISO 8601 in sprints, epoch milliseconds in bulk changelogs. */
-export const instantSchema = z.union([z.int(), z.string()]).transform((raw, context): EpochMs => {
-  const at = typeof raw === 'number' ? raw : parseInstant(raw);
-  if (at !== null) return at;
-  context.issues.push({ code: 'custom', message: 'Expected an instant with its offset.', input: raw });
-  return z.NEVER;
-});
+/**
+ * Jira's instants: `2014-12-09T11:39:16.000-0500` in items, ISO 8601 in sprints, epoch milliseconds in bulk changelogs;
+ * null for anything else.
+ */
+export function instantIn(value: unknown): EpochMs | null {
+  if (typeof value === 'string') return parseInstant(value);
+  return Number.isInteger(value) ? Number(value) : null;
+}
+
+/** The same where a schema is wanted. */
+export const instantSchema = schemaOf((raw) => required(instantIn(raw), '', 'an instant with its offset'));
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,68 +1,54 @@
-import type { FieldValues, ListField } from '../../app/items/item-change';
-import { historyOf } from '../../core/timeline/facts-from-changes';
-import type { FieldHistory, HistoryDefect, ItemFacts } from '../../core/timeline/item-facts';
+import type { FieldHistory, HistoryDefect, ItemFacts, Worklog } from '../../core/timeline/item-facts';
 import type { SiteMetadata } from '../../core/timeline/site-metadata';
 import { estimateIn, isFlagged, sprintIdsIn } from './custom-field-values';
-import { changesOf, datedChanges, listHistory, sameIds } from './dated-changes';
+import { FieldHistories } from './field-histories';
 import type { JiraIssueWire } from './issue-wire';
-import { lacksValue } from './item-change';
+
+/** Shared, because nearly every item has none. */
+const NO_DEFECTS: readonly HistoryDefect[] = [];
 
 /**
  * The facts of one work item from Jira's own answer, with its whole changelog (METRICS "Timeline of an item").
- * Histories may be in any order, and there twice.
+ * Histories may be in any order, and there twice. What is wrong with them is named in `defects`, never thrown.
  */
 export function toFacts(issue: JiraIssueWire, fields: SiteMetadata['fields']): ItemFacts {
-  const { created, updated, ...present } = issue.fields;
-  const histories = issue.changelog?.histories ?? [];
-  const changes = datedChanges(histories, fields);
-  const defects = new Set<HistoryDefect>();
-  if (histories.some(({ items }) => items.some(lacksValue))) defects.add('change-without-value');
-
-  function history<F extends keyof FieldValues>(
-    field: F,
-    now: FieldValues[F],
-    same: (a: FieldValues[F], b: FieldValues[F]) => boolean = Object.is,
-  ): FieldHistory<FieldValues[F]> {
-    const known = historyOf({ created, present: now, changes: changesOf(changes, field), same });
-    for (const defect of known.defects) defects.add(defect);
-    return known.history;
-  }
-  const list = (field: ListField, now: readonly string[]): FieldHistory<readonly string[]> =>
-    listHistory(changes, field, { created, present: now });
-  const custom = (fieldId: string | null): unknown => (fieldId === null ? undefined : present[fieldId]);
-
-  const estimates = history('estimate', estimateIn(custom(fields.estimate)));
-  if (estimates.some(({ value }) => Number.isNaN(value))) defects.add('estimate-not-a-number');
-  const facts = {
+  const histories = new FieldHistories(issue, fields);
+  const sprints = histories.present('sprints', { fieldId: fields.sprint, read: sprintIdsIn });
+  const estimate = histories.present('estimate', { fieldId: fields.estimate, read: estimateIn });
+  const flagged = histories.present('flagged', { fieldId: fields.flagged, read: isFlagged });
+  return {
     id: issue.id,
     key: issue.key,
-    created,
-    updated,
-    type: history('type', present.issuetype.id),
-    project: history('project', present.project.id),
-    parent: history('parent', present.parent?.id ?? null),
-    status: history('status', present.status.id),
-    assignee: history('assignee', present.assignee?.accountId ?? null),
-    sprints: history('sprints', sprintIdsIn(custom(fields.sprint)), sameIds),
-    estimate: estimates.map(({ at, value }) => ({ at, value: Number.isNaN(value) ? null : value })),
-    resolution: history('resolution', present.resolution?.id ?? null),
-    fixVersions: list('fixVersions', idsOf(present.fixVersions)),
-    affectsVersions: list('affectsVersions', idsOf(present.versions)),
-    flagged: history('flagged', isFlagged(custom(fields.flagged))),
-    labels: history('labels', present.labels ?? [], sameIds),
-    priority: history('priority', present.priority?.id ?? null),
-    links: list('links', linkedKeys(present.issuelinks)),
-    worklogs: [...(present.worklog?.worklogs ?? [])].sort((a, b) => a.started - b.started),
+    created: issue.created,
+    updated: issue.updated,
+    type: histories.of('type', issue.typeId),
+    project: histories.of('project', issue.projectId),
+    parent: histories.ofOptional('parent', issue.parentId),
+    status: histories.of('status', issue.statusId),
+    assignee: histories.ofOptional('assignee', issue.assignee),
+    sprints: histories.ofSet('sprints', sprints),
+    estimate: estimateHistory(histories, estimate),
+    resolution: histories.ofOptional('resolution', issue.resolutionId),
+    fixVersions: histories.ofList('fixVersions', issue.fixVersionIds),
+    affectsVersions: histories.ofList('affectsVersions', issue.affectsVersionIds),
+    flagged: histories.of('flagged', flagged),
+    labels: histories.ofSet('labels', issue.labels),
+    priority: histories.ofOptional('priority', issue.priorityId),
+    links: histories.ofList('links', issue.linkedKeys),
+    worklogs: inOrder(issue.worklogs.worklogs),
+    // Last, because the histories above find them.
+    defects: histories.defects.size === 0 ? NO_DEFECTS : [...histories.defects],
   };
-  // Last, because the histories above find them.
-  return { ...facts, defects: [...defects] };
 }
 
-function idsOf(values: readonly { readonly id: string }[] | null | undefined): readonly string[] {
-  return values?.map(({ id }) => id) ?? [];
+function inOrder(worklogs: readonly Worklog[]): readonly Worklog[] {
+  return worklogs.length < 2 ? worklogs : worklogs.toSorted((a, b) => a.started - b.started);
 }
 
-/** An item may be linked to another in two ways; it is one link of the facts. */
-function linkedKeys(links: JiraIssueWire['fields']['issuelinks']): readonly string[] {
-  return [...new Set(links?.flatMap(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key ?? []))];
+/** What is no number counts as no estimate, and is said. */
+function estimateHistory(histories: FieldHistories, present: number | null): FieldHistory<number | null> {
+  const history = histories.of('estimate', present);
+  if (!history.some(({ value }) => Number.isNaN(value))) return history;
+  histories.defects.add('estimate-not-a-number');
+  return history.map(({ at, value }) => ({ at, value: Number.isNaN(value) ? null : value }));
 }

@@ -1,8 +1,7 @@
 import api, { route } from '@forge/api';
 import * as z from 'zod';
 
-import { fieldEditSchema, type HistoryWire } from './history-wire';
-import { instantSchema } from './parse-instant';
+import { readHistories, type Histories } from './history-wire';
 import type { JiraIssueWire } from './issue-wire';
 import { answerOf } from './response';
 
@@ -13,31 +12,25 @@ const MOST_ENTRIES = 10_000;
 
 const bulkChangelogSchema = z.object({
   nextPageToken: z.string().nullish(),
-  issueChangeLogs: z.array(
-    z.object({
-      issueId: id,
-      changeHistories: z.array(z.object({ id, created: instantSchema, items: z.array(fieldEditSchema) })),
-    }),
-  ),
+  issueChangeLogs: z.array(z.object({ issueId: id, changeHistories: z.array(z.unknown()).transform(readHistories) })),
 });
 
-/** The same items, with the histories that Jira had cut at its newest 40 entries read whole, in as few requests as possible. */
+/**
+ * The same items, with the histories that Jira had cut at its newest 40 entries read whole, in as few requests as
+ * possible. One that Jira does not answer for stays cut.
+ */
 export async function withWholeHistories(issues: readonly JiraIssueWire[]): Promise<readonly JiraIssueWire[]> {
-  const cut = issues.filter(isCut).map((issue) => issue.id);
+  const cut = issues.filter(({ changelog }) => changelog.cut).map((issue) => issue.id);
   if (cut.length === 0) return issues;
   const whole = await changelogsOf(cut);
   return issues.map((issue) => {
     const histories = whole.get(issue.id);
-    return histories === undefined ? issue : { ...issue, changelog: { histories } };
+    return histories === undefined ? issue : { ...issue, changelog: { ...histories, cut: false } };
   });
 }
 
-function isCut({ changelog }: JiraIssueWire): boolean {
-  return changelog?.total !== undefined && changelog.total > changelog.histories.length;
-}
-
-async function changelogsOf(issueIds: readonly string[]): Promise<Map<string, HistoryWire[]>> {
-  const found = new Map<string, HistoryWire[]>();
+async function changelogsOf(issueIds: readonly string[]): Promise<Map<string, Histories>> {
+  const found = new Map<string, Histories>();
   let token: string | null = null;
   do {
     const body: string = JSON.stringify({
@@ -52,9 +45,14 @@ async function changelogsOf(issueIds: readonly string[]): Promise<Map<string, Hi
     );
     // One item's entries may be spread over pages.
     for (const { issueId, changeHistories } of page.issueChangeLogs) {
-      found.set(issueId, [...(found.get(issueId) ?? []), ...changeHistories]);
+      found.set(issueId, joined(found.get(issueId), changeHistories));
     }
     token = page.nextPageToken ?? null;
   } while (token !== null);
   return found;
+}
+
+function joined(before: Histories | undefined, { histories, unreadable }: Histories): Histories {
+  if (before === undefined) return { histories, unreadable };
+  return { histories: [...before.histories, ...histories], unreadable: before.unreadable + unreadable };
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../time/instant';
-import type { FieldHistory, HistoryDefect } from './item-facts';
+import type { Change, FieldHistory, HistoryDefect } from './item-facts';
 
 /** One entry of a changelog about one field. `id` is unique and grows with time, such as `33952` or `33952:1`. */
 export interface FieldChange<T> {
@@ -23,34 +23,50 @@ interface RawField<T> {
  * creation count from creation. Where the last `to` is not what Jira holds now, the present value counts from the last
  * change on (docs/decisions/histories-that-disagree.md). Each kind of defect is named once.
  */
-export function historyOf<T>(field: RawField<T>): { history: FieldHistory<T>; defects: HistoryDefect[] } {
+export function historyOf<T>(field: RawField<T>): { history: FieldHistory<T>; defects: readonly HistoryDefect[] } {
   const { created, present, same } = field;
   const changes = inOrder(field.changes);
-  const [first] = changes;
+  const first = changes[0];
+  if (first === undefined) return { history: [{ at: created, value: present }], defects: [] };
   // A first change from nothing says that there was nothing; only without any change was it always the present value.
-  const history = [{ at: created, value: first === undefined ? present : first.from }];
-  const defects = new Set<HistoryDefect>();
+  const history: Change<T>[] = [{ at: created, value: first.from }];
+  let held = first.from;
   for (const [i, { at, to }] of changes.entries()) {
-    const isLast = i === changes.length - 1;
-    if (at < created) defects.add('change-before-creation');
-    if (isLast && !same(to, present)) defects.add('history-mismatch');
-    history.push({ at: Math.max(at, created), value: isLast ? present : to });
+    const value = i === changes.length - 1 ? present : to;
+    // A change to the value that already held is no change.
+    if (same(held, value)) continue;
+    held = value;
+    history.push({ at: Math.max(at, created), value });
   }
-  return { history: withoutRepeats(history, same), defects: [...defects] };
+  // A list that grew keeps room for more, which 100,000 items feel; its copy does not.
+  return { history: history.slice(), defects: defectsOf(field, changes) };
+}
+
+function defectsOf<T>({ created, present, same }: RawField<T>, changes: readonly FieldChange<T>[]): HistoryDefect[] {
+  const defects: HistoryDefect[] = [];
+  if (changes.some(({ at }) => at < created)) defects.push('change-before-creation');
+  const last = changes.at(-1);
+  if (last !== undefined && !same(last.to, present)) defects.push('history-mismatch');
+  return defects;
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-function inOrder<T>(changes: readonly FieldChange<T>[]): FieldChange<T>[] {
-  const sorted = [...changes].sort((a, b) => a.at - b.at || byNumber.compare(a.id, b.id));
+/** Jira mostly sends them in order; to sort and to look for doubles costs more than everything else here. */
+function inOrder<T>(changes: readonly FieldChange<T>[]): readonly FieldChange<T>[] {
+  if (isAscending(changes)) return changes;
   const seen = new Set<string>();
-  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return changes.toSorted(compare).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** A change to the value that already held is no change. */
-function withoutRepeats<T>(history: { at: EpochMs; value: T }[], same: (a: T, b: T) => boolean): FieldHistory<T> {
-  return history.filter(({ value }, i) => {
-    const before = history[i - 1];
-    return before === undefined || !same(before.value, value);
+/** Whether each is later than the one before, so that none is there twice. */
+function isAscending(changes: readonly FieldChange<unknown>[]): boolean {
+  return changes.every((change, i) => {
+    const before = changes[i - 1];
+    return before === undefined || compare(before, change) < 0;
   });
+}
+
+function compare(a: FieldChange<unknown>, b: FieldChange<unknown>): number {
+  return a.at - b.at || byNumber.compare(a.id, b.id);
 }

@@ -1,13 +1,10 @@
 import { changesOf, datedChanges, listHistory, sameIds } from '../../../src/adapters/jira/dated-changes';
-import { historySchema } from '../../../src/adapters/jira/history-wire';
+import { readHistories } from '../../../src/adapters/jira/history-wire';
 import { aHistory, anEdit } from '../../support/jira-wire';
 
 const fields = { sprint: null, estimate: null, flagged: null };
-const read = (...histories: readonly object[]) =>
-  datedChanges(
-    histories.map((one) => historySchema.parse(one)),
-    fields,
-  );
+const readAll = (...histories: readonly object[]) => datedChanges(readHistories(histories).histories, fields);
+const read = (...histories: readonly object[]) => readAll(...histories).byField;
 
 describe('datedChanges', () => {
   const first = aHistory('9', 1000, anEdit('status', { from: '1', to: '2' }));
@@ -15,11 +12,11 @@ describe('datedChanges', () => {
 
   it('orders by time, then by id as a number, and takes each entry once', () => {
     const changes = read(second, first, second);
-    expect(changes.map(({ id }) => id)).toEqual(['9:0', '10:0']);
+    expect(changes.get('status')?.map(({ id }) => id)).toEqual(['9:0', '10:0']);
   });
 
   it('leaves out fields without a history', () => {
-    expect(read(aHistory('1', 1000, anEdit('summary'), anEdit('duedate')))).toEqual([]);
+    expect(read(aHistory('1', 1000, anEdit('summary'), anEdit('duedate')))).toEqual(new Map());
   });
 });
 
@@ -49,7 +46,7 @@ describe('listHistory', () => {
   });
 
   it('is the present list from creation on when nothing changed', () => {
-    expect(listHistory([], 'fixVersions', { created: 5, present: ['v1'] })).toEqual([{ at: 5, value: ['v1'] }]);
+    expect(listHistory(new Map(), 'fixVersions', { created: 5, present: ['v1'] })).toEqual([{ at: 5, value: ['v1'] }]);
   });
 
   it('survives an addition of something that is no longer there', () => {
