@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { definitionPages } from './scripts/definitions/vite-plugin.mjs';
 import { pageInputs } from './scripts/pages.mjs';
 
 /** The pages of `static/`, one for each entry of the manifest's resource, flat in `static/dist`. */
@@ -10,7 +11,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), definitionPages()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -9,6 +9,7 @@ export const transform = {
   '\\.ts$': swc({ syntax: 'typescript', tsx: false }),
   '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
   '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  '\\.md$': '<rootDir>/scripts/definitions/jest-transform.mjs',
 };
 
 // Jest runs CommonJS here, and these packages ship ES modules only.
