@@ -17,6 +17,11 @@ export function openWorkItem(issueKey: string): Promise<void> {
   return go(() => router.open({ target: 'issue', issueKey }));
 }
 
+/** Opens Jira's search with a query, in a tab of its own; Jira shows each person what they may browse. */
+export function openSearch(jql: string): Promise<void> {
+  return go(() => router.open(`/issues/?jql=${encodeURIComponent(jql)}`));
+}
+
 /** A link that goes nowhere without a word looks broken, so a refused navigation is told in a flag. */
 async function go(navigate: () => Promise<void>): Promise<void> {
   try {

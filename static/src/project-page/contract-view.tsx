@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../../src/core/scorecard/snapshot';
-import { usePath } from '../bridge/use-path';
 import { Tabs } from '../components/tabs';
 import { StaleNotice } from '../surface/stale-notice';
+import { Layers } from '../trace/layers';
+import { usePlace } from '../trace/page-place';
 import { FlowTab } from './flow/flow-tab';
 import { PageHeader } from './page-header';
 import { ScorecardTab } from './scorecard/scorecard-tab';
@@ -16,16 +17,18 @@ interface Props {
 
 /** A contract with numbers to show. The tab is part of the address, so that it can be sent to somebody. */
 export function ContractView({ snapshot, now, projectKey }: Props) {
-  const [path, go] = usePath();
+  const { path, go } = usePlace();
   const tab = tabOf(path);
   return (
     <>
       <PageHeader snapshot={snapshot} projectKey={projectKey} />
       <StaleNotice asOf={snapshot.asOf} now={now} />
       <Tabs label="Views of the contract" tabs={TABS} selected={tab} onSelect={(id) => go(`/${id}`)}>
-        {tab === 'scorecard' && <ScorecardTab dimensions={snapshot.dimensions} />}
-        {tab === 'split' && <SplitTab snapshot={snapshot} />}
-        {tab === 'flow' && <FlowTab snapshot={snapshot} />}
+        <Layers snapshot={snapshot}>
+          {tab === 'scorecard' && <ScorecardTab dimensions={snapshot.dimensions} />}
+          {tab === 'split' && <SplitTab snapshot={snapshot} />}
+          {tab === 'flow' && <FlowTab snapshot={snapshot} />}
+        </Layers>
       </Tabs>
     </>
   );

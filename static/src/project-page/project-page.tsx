@@ -5,6 +5,7 @@ import { NavLink } from '../components/nav-link';
 import { SectionMessage } from '../components/section-message';
 import { Skeleton } from '../components/skeleton';
 import { SyncNotice } from '../components/sync-notice';
+import { PagePlaceProvider } from '../trace/page-place';
 import { ContractView } from './contract-view';
 import { useSnapshot } from './queries';
 
@@ -12,7 +13,9 @@ import { useSnapshot } from './queries';
 export function ProjectPage({ projectKey }: { readonly projectKey: string | null }) {
   return (
     <div className="cw-page">
-      <Content projectKey={projectKey} />
+      <PagePlaceProvider>
+        <Content projectKey={projectKey} />
+      </PagePlaceProvider>
     </div>
   );
 }

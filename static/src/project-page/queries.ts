@@ -18,7 +18,8 @@ export class ReplyError extends Error {
   }
 }
 
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+/** A call as a query makes it: the value, or a `ReplyError` for a refusal. */
+export async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
   const reply = await call(name, input);
   if (!reply.ok) throw new ReplyError(reply.error);
   return reply.value;

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { usePath } from '../bridge/use-path';
 import { pathBack, pathTo, type Step } from './place';
 
@@ -10,6 +10,8 @@ interface PagePlace {
   readonly back: () => void;
   /** What a trace was called where it was opened; undefined when the page was opened at it. */
   readonly labelOf: (traceId: string) => string | undefined;
+  /** Whether the reader has followed a link of the page since it was opened. */
+  readonly hasMoved: () => boolean;
 }
 
 /** Outside a page there is nowhere to go, and numbers are drawn all the same. */
@@ -19,6 +21,7 @@ const NOWHERE: PagePlace = {
   open: () => undefined,
   back: () => undefined,
   labelOf: () => undefined,
+  hasMoved: () => false,
 };
 
 const Place = createContext(NOWHERE);
@@ -37,19 +40,25 @@ export function useOpenItem(): (itemId: string) => void {
 /** Ties a page to its address; once on a page, because each tie listens to the address by itself. */
 export function PagePlaceProvider({ children }: { readonly children: ReactNode }) {
   const [path, go] = usePath();
-  const labels = useRef(new Map<string, string>());
-  const place = useMemo(
-    (): PagePlace => ({
+  const [labels] = useState(() => new Map<string, string>());
+  const moved = useRef(false);
+  const hasMoved = useCallback(() => moved.current, []);
+  const place = useMemo((): PagePlace => {
+    const move = (next: string) => {
+      moved.current = true;
+      go(next);
+    };
+    return {
       path,
-      go,
+      go: move,
       open: (step, label) => {
-        if (label !== undefined) labels.current.set(step.id, label);
-        go(pathTo(path, step));
+        if (label !== undefined) labels.set(step.id, label);
+        move(pathTo(path, step));
       },
-      back: () => go(pathBack(path)),
-      labelOf: (traceId) => labels.current.get(traceId),
-    }),
-    [path, go],
-  );
+      back: () => move(pathBack(path)),
+      labelOf: (traceId) => labels.get(traceId),
+      hasMoved,
+    };
+  }, [path, go, labels, hasMoved]);
   return <Place value={place}>{children}</Place>;
 }

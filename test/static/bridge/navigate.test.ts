@@ -1,4 +1,4 @@
-import { openProjectPage, openProjectSettings, openWorkItem } from '../../../static/src/bridge/navigate';
+import { openProjectPage, openProjectSettings, openSearch, openWorkItem } from '../../../static/src/bridge/navigate';
 import { fakeBridge } from '../../support/bridge';
 
 describe('navigation', () => {
@@ -19,6 +19,16 @@ describe('navigation', () => {
     await openWorkItem('SHOP-42');
 
     expect(bridge.payloads('navigate')).toEqual([{ target: 'issue', issueKey: 'SHOP-42', type: 'new-tab' }]);
+  });
+
+  it('opens a search in a new tab, whatever the query holds', async () => {
+    const bridge = fakeBridge({}, { navigate: () => undefined });
+
+    await openSearch('id in (10001, 10002) & "a"');
+
+    expect(bridge.payloads('navigate')).toEqual([
+      { url: '/issues/?jql=id%20in%20(10001%2C%2010002)%20%26%20%22a%22', type: 'new-tab' },
+    ]);
   });
 
   it('says in a flag that Jira refused', async () => {

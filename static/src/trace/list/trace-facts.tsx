@@ -1,0 +1,56 @@
+import type { TraceReply } from '../../../../src/contract/trace';
+import { openSearch } from '../../bridge/navigate';
+import { NavLink } from '../../components/nav-link';
+import { formatDate, formatInstant } from '../../format/date';
+import { formatCount, formatCounted } from '../../format/number';
+import { formatShare } from '../../format/share';
+import { SMALL_SAMPLE } from '../../../../src/core/scorecard/measured';
+import { useLocale } from '../../surface/locale';
+import { FactList, type Fact } from '../fact-list';
+import { NumberTrace } from '../number-trace';
+
+interface Props {
+  readonly reply: TraceReply;
+  /** What the number is called. */
+  readonly label: string;
+}
+
+/** How the number came about: sample, coverage, window, instant, definition, and what was left out and why. */
+export function TraceFacts({ reply, label }: Props) {
+  const locale = useLocale();
+  const { n, coverage, window, asOf, timeZone, definitionId, excluded, jql, jqlIsCut } = reply;
+  const day = (instant: number) => formatDate(locale, instant, timeZone);
+  const facts: readonly Fact[] = [
+    { term: 'Sample', value: `${formatCounted(locale, n, 'work item')}${n < SMALL_SAMPLE ? ', small sample' : ''}` },
+    { term: 'Coverage', value: coverage === null ? 'Nothing was eligible' : formatShare(locale, coverage) },
+    // A span ends where the next begins: its last day is the one before.
+    { term: 'Window', value: `${day(window.from)} to ${day(Math.max(window.from, window.to - 1))}` },
+    { term: 'As of', value: formatInstant(locale, asOf, timeZone) },
+    {
+      term: 'Definition',
+      value: (
+        <>
+          <code className="cw-definition">{definitionId}</code>{' '}
+          <NumberTrace traceId={null} definitionId={definitionId} label={label} />
+        </>
+      ),
+    },
+    ...excluded.map(({ reason, count }) => ({ term: 'Left out', value: `${formatCount(locale, count)}: ${reason}` })),
+  ];
+  return (
+    <section className="cw-card cw-trace-facts" aria-label="How the number came about">
+      <FactList facts={facts} />
+      {jql !== null && (
+        <p>
+          <NavLink go={() => openSearch(jql)}>Open in Jira</NavLink>
+          {jqlIsCut && (
+            <span className="cw-subtle cw-small">
+              {' '}
+              Those with the largest values: a search in Jira cannot name all of them.
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { TraceReply, TraceRow } from '../../../../src/contract/trace';
+import { openWorkItem } from '../../bridge/navigate';
+import { DataTable, type Column } from '../../components/data-table';
+import { NavLink } from '../../components/nav-link';
+import { PageLink } from '../../components/page-link';
+import { formatMeasure } from '../../format/measure';
+import { useLocale } from '../../surface/locale';
+import { useOpenItem } from '../page-place';
+import { ownUnit } from './own-unit';
+
+/** Each work item with its own value; columns that no row has anything for are left out. */
+export function TraceTable({ reply }: { readonly reply: TraceReply }) {
+  const locale = useLocale();
+  const { rows, definitionId, unit, total, offset } = reply;
+  const own = ownUnit(definitionId, unit);
+  const value: Column<TraceRow> = {
+    title: 'Value',
+    numeric: true,
+    cell: (row) => (row.value === null ? 'None' : formatMeasure(locale, row.value, own)),
+  };
+  const columns: [Column<TraceRow>, ...Column<TraceRow>[]] = [
+    { title: 'Work item', cell: (row) => <WorkItem row={row} /> },
+    { title: 'Type', cell: ({ typeName }) => typeName },
+    { title: 'Status', cell: ({ statusName }) => statusName },
+    ...(rows.some(({ part }) => part !== null)
+      ? [{ title: 'Part', cell: ({ part }: TraceRow) => part ?? 'None' }]
+      : []),
+    ...(rows.some((row) => row.value !== null) ? [value] : []),
+    { title: 'Over time', cell: (row) => <Timeline row={row} /> },
+  ];
+  return (
+    <div className="cw-trace-table">
+      <DataTable
+        stacks
+        caption={`Work items behind the number, from ${offset + 1} of ${total} on`}
+        rows={rows}
+        keyOf={({ itemId, part }) => `${itemId} ${part ?? ''}`}
+        columns={columns}
+      />
+    </div>
+  );
+}
+
+function WorkItem({ row: { key, summary } }: { readonly row: TraceRow }) {
+  return (
+    <span className="cw-trace-item">
+      <NavLink go={() => openWorkItem(key)}>{key}</NavLink> {summary}
+    </span>
+  );
+}
+
+function Timeline({ row: { itemId, key } }: { readonly row: TraceRow }) {
+  const openItem = useOpenItem();
+  return (
+    <PageLink about={`of ${key}`} go={() => openItem(itemId)}>
+      Timeline
+    </PageLink>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TeamSplit } from '../../../../src/core/capacity/split';
+import type { Snapshot } from '../../../../src/core/scorecard/snapshot';
+import type { TracedSplit } from '../../../../src/core/scorecard/trace';
+import { CATEGORY } from '../../format/status';
+
+/**
+ * What a number is called that the page was opened at by its address: as the scorecard names it, or the split by team
+ * and period, or the part of a distribution; null where nothing but its definition names it.
+ */
+export function traceTitle(traceId: string, snapshot: Snapshot): string | null {
+  const measure = snapshot.dimensions.flatMap(({ measures }) => measures).find(({ id }) => id === traceId);
+  return measure?.name ?? splitTitle(traceId.split(':'), snapshot);
+}
+
+/** The part after the colon of a trace's id in words, such as a category or the name of a type. */
+export function partName(traceId: string, snapshot: Snapshot): string | null {
+  const part = traceId.split(':')[1];
+  if (part === undefined) return null;
+  const category = Object.entries(CATEGORY).find(([id]) => id === part)?.[1].label;
+  return category ?? snapshot.flow.cycleTimeByType.find(({ typeId }) => typeId === part)?.name ?? null;
+}
+
+const SPLITS: Readonly<Record<TracedSplit, string>> = {
+  planned: 'Planned split',
+  actual: 'Actual split',
+  'in-progress': 'Work in progress',
+};
+
+function splitTitle([split, teamId, periodId]: readonly string[], { split: reports }: Snapshot): string | null {
+  const named = Object.entries(SPLITS).find(([id]) => id === split)?.[1];
+  const teams = reports.flatMap(({ overall, teams: others }) => [overall, ...others]).filter(({ id }) => id === teamId);
+  const [team] = teams;
+  if (named === undefined || team === undefined) return null;
+  const period = teams.flatMap(periodsOf).find(({ id }) => id === periodId);
+  return [named, period?.name, team.name].filter((part) => part !== undefined).join(', ');
+}
+
+function periodsOf({ current, trend }: TeamSplit) {
+  return [...(current === null ? [] : [current]), ...trend].map(({ period }) => period);
+}
