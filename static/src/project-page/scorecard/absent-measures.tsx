@@ -1,5 +1,6 @@
 import type { MeasureView } from '../../../../src/core/scorecard/snapshot';
 import { absenceText } from '../../format/measure';
+import { NumberTrace } from '../../trace/number-trace';
 
 /** Measures without a number, with what is missing: shown, never as zero. Those that miss the same stand together. */
 export function AbsentMeasures({ measures }: { readonly measures: readonly MeasureView[] }) {
@@ -12,7 +13,8 @@ export function AbsentMeasures({ measures }: { readonly measures: readonly Measu
             {group.map(({ id, name, definitionId, key }) => (
               <li key={id}>
                 {name}
-                {key && <span className="cw-subtle"> (key)</span>} <code className="cw-definition">{definitionId}</code>
+                {key && <span className="cw-subtle"> (key)</span>} <code className="cw-definition">{definitionId}</code>{' '}
+                <NumberTrace traceId={null} definitionId={definitionId} label={name} />
               </li>
             ))}
           </ul>

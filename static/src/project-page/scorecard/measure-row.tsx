@@ -4,12 +4,13 @@ import { Lozenge } from '../../components/lozenge';
 import { measureFigure } from '../../format/measure';
 import { HEALTH } from '../../format/status';
 import { useLocale } from '../../surface/locale';
+import { NumberTrace } from '../../trace/number-trace';
 import { Provenance } from '../provenance';
 
 /** One measure that has a value: the number, where it stands in its band, how it moved, and what is behind it. */
 export function MeasureRow({ measure }: { readonly measure: MeasureView }) {
   const locale = useLocale();
-  const { name, definitionId, value, unit, status, band, key, trend } = measure;
+  const { id, name, definitionId, value, unit, status, band, key, trend } = measure;
   if (value === null) return null;
   const shown = measureFigure(locale, value, unit);
   return (
@@ -19,7 +20,10 @@ export function MeasureRow({ measure }: { readonly measure: MeasureView }) {
           {name}
           {key && <span className="cw-subtle"> (key)</span>}
         </p>
-        <code className="cw-definition">{definitionId}</code>
+        <p className="cw-measure-trace">
+          <code className="cw-definition">{definitionId}</code>
+          <NumberTrace traceId={id} definitionId={definitionId} label={name} />
+        </p>
       </div>
       <p className="cw-measure-value cw-number">
         <strong>{shown.figure}</strong> {shown.unit}

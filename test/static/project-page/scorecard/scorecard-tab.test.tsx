@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import type { DimensionView } from '../../../../src/core/scorecard/snapshot';
 import { ScorecardTab } from '../../../../static/src/project-page/scorecard/scorecard-tab';
+import { PagePlaceProvider } from '../../../../static/src/trace/page-place';
 import { axeViolations } from '../../../support/axe';
+import { aHistory, fakeBridge } from '../../../support/bridge';
 import { draw, textOf } from '../../../support/draw';
 import { aDimension, aMeasure, anAbsentMeasure, fiveDimensions } from '../../../support/snapshot';
 
@@ -122,15 +124,17 @@ describe('a measure without a value', () => {
     });
 
     expect([...document.querySelectorAll('.cw-absent-group')].map(textOf)).toEqual([
-      'Not computed in this versionChange lead time change-lead-timeChange fail rate change-fail-rate',
-      'No data: no uptime signal is connectedUptime uptime',
+      'Not computed in this version' +
+        'Change lead time change-lead-time Definition of Change lead time' +
+        'Change fail rate change-fail-rate Definition of Change fail rate',
+      'No data: no uptime signal is connectedUptime uptime Definition of Uptime',
     ]);
   });
 
   it('is marked when it is a key measure, too', () => {
     drawDimension({ measures: [{ ...anAbsentMeasure('Uptime', null), key: true }] });
 
-    expect(textOf(groupOf('Uptime'))).toBe('No data yetUptime (key) uptime');
+    expect(textOf(groupOf('Uptime'))).toBe('No data yetUptime (key) uptime Definition of Uptime');
   });
 
   it('stands below those with a value', () => {
@@ -139,5 +143,39 @@ describe('a measure without a value', () => {
     const lists = screen.getAllByRole('list').map(textOf);
     expect(lists[0]).toContain('Cycle-time variance');
     expect(lists[1]).toContain('Uptime');
+  });
+});
+
+describe('the way behind a number', () => {
+  it('leads to the work items and to the definition of a measure with a value', () => {
+    drawDimension({ measures: [aMeasure()] });
+
+    expect(screen.getAllByRole('link').map(textOf)).toEqual([
+      'Work items behind Cycle-time variance',
+      'Definition of Cycle-time variance',
+    ]);
+  });
+
+  it('leads to the definition only where there is no number', () => {
+    drawDimension({ measures: [anAbsentMeasure('Uptime', null)] });
+
+    expect(screen.getAllByRole('link').map(textOf)).toEqual(['Definition of Uptime']);
+  });
+
+  it.each([
+    ['capacity-split', 'Work items behind Technical health, as planned', '/scorecard/trace/capacity-split'],
+    ['split', 'Definition of Technical health, as planned', '/scorecard/definition/split'],
+  ])('goes by the id %s', async (_, name, path) => {
+    const history = aHistory('/');
+    fakeBridge({}, { createHistory: () => history });
+    const { user } = draw(
+      <PagePlaceProvider>
+        <ScorecardTab dimensions={fiveDimensions()} />
+      </PagePlaceProvider>,
+    );
+
+    await user.click(screen.getByRole('link', { name }));
+
+    expect(history.location.pathname).toBe(path);
   });
 });
