@@ -78,11 +78,23 @@ describe('incidentsAt', () => {
     expect(incidentsOf([anIncident('1', later)])).toEqual({ list: [], leftOut: [], isRecorded: false });
   });
 
-  it.each<[string, WrittenItem, string, boolean]>([
-    ['was given up', { status: ['todo', '2026-03-02 done'], resolution: ['wontdo'] }, 'abandoned', true],
-    ['is a sub-task', { type: ['subtask'], labels: ['incident'] }, 'sub-task', false],
-    ['moved away', { project: ['P', '2026-03-02 Q'] }, 'in another project', false],
-  ])('leaves out what %s, with the reason', (_, written, reason, isRecorded) => {
+  it.each<{ what: string; written: WrittenItem; reason: string; isRecorded: boolean }>([
+    {
+      what: 'was given up',
+      written: { status: ['todo', '2026-03-02 done'], resolution: ['wontdo'] },
+      ...{ reason: 'abandoned', isRecorded: true },
+    },
+    {
+      what: 'is a sub-task',
+      written: { type: ['subtask'], labels: ['incident'] },
+      ...{ reason: 'sub-task', isRecorded: false },
+    },
+    {
+      what: 'moved away',
+      written: { project: ['P', '2026-03-02 Q'] },
+      ...{ reason: 'in another project', isRecorded: false },
+    },
+  ])('leaves out what $what, with the reason', ({ written, reason, isRecorded }) => {
     const created = instant('2026-03-01');
     expect(incidentsOf([anIncident('1', '2026-03-01', written)])).toEqual({
       list: [],
