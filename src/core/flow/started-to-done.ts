@@ -6,7 +6,7 @@ import { exclusions } from './exclusions';
 import { leftOut, type Finished, type FinishedItem } from './finished-items';
 import { inWords, type FlowWindow } from './flow-window';
 
-const NEVER_STARTED = 'done without being started';
+export const NEVER_STARTED = 'done without being started';
 
 /** A finished item that was started before it was done. */
 export interface Completed extends FinishedItem {
