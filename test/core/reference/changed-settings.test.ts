@@ -6,8 +6,10 @@ import { aContract, aSite, anItem, instant } from '../../support/facts';
 
 type Settings = Partial<FlowSettings> & { readonly timeZone?: string };
 
+const MARCH = { site: aSite(), asOf: '2026-03-01T12:00Z' };
+
 /** The figures of an item that a setting can change. */
-function figuresOf(items: readonly ItemFacts[], settings: Settings, site = aSite(), asOf = '2026-03-01T12:00Z') {
+function figuresOf(items: readonly ItemFacts[], settings: Settings, { site, asOf } = MARCH) {
   const { timeZone = 'UTC', ...flow } = settings;
   const projectIds = site.projects.map(({ id }) => id);
   const contract = aContract({ timeZone, flow, projectIds });
@@ -99,8 +101,8 @@ describe('changing a setting changes exactly the items it should', () => {
 
 describeDuraspace('on the real data', () => {
   const { items: real, site, issues } = duraspace();
-  const asOf = '2015-04-01';
-  const before = figuresOf(real, {}, site, asOf);
+  const then = { site, asOf: '2015-04-01' };
+  const before = figuresOf(real, {}, then);
   const isInProgress = new Set(site.statuses.filter(({ category }) => category === 'in-progress').map(({ id }) => id));
 
   it('the start rule changes those whose changelog enters the category twice before it ends', () => {
@@ -111,7 +113,7 @@ describeDuraspace('on the real data', () => {
         .flatMap(({ items: edits }) => edits.filter(({ field }) => field === 'status'));
       return moves.filter(({ from, to }) => !isInProgress.has(from ?? '') && isInProgress.has(to ?? '')).length;
     };
-    const changed = changedKeys(before, figuresOf(real, { startRule: 'last' }, site, asOf));
+    const changed = changedKeys(before, figuresOf(real, { startRule: 'last' }, then));
     const twice = real.map(({ key }) => key).filter((key) => entries(key) > 1);
     expect(changed).toEqual(twice);
     expect(changed).toHaveLength(26);
@@ -121,7 +123,7 @@ describeDuraspace('on the real data', () => {
     const duplicate = site.resolutions.find(({ name }) => name === 'Duplicate')?.id;
     const all = aContract().flow.abandonedResolutions;
     const without = all.filter((name) => name !== 'duplicate');
-    const changed = changedKeys(before, figuresOf(real, { abandonedResolutions: without }, site, asOf));
+    const changed = changedKeys(before, figuresOf(real, { abandonedResolutions: without }, then));
     const level = new Map(site.types.map((type) => [type.id, type.level]));
     const category = new Map(site.statuses.map((status) => [status.id, status.category]));
     const expected = issues.filter(

@@ -144,17 +144,21 @@ describe('itemStoryOf', () => {
   it('names stays in sprints, also those that overlap and that come back', () => {
     const sprints = [aSprint({ id: 's1', name: 'One' }), aSprint({ id: 's2', name: 'Two' })];
     const item = anItem({ sprints: ['s1', '2026-01-08 s1+s2', '2026-01-10 s2', '2026-01-12 -', '2026-01-14 s1+gone'] });
-    const stay = (from: string, to: string, sprintId: string, name: string) => ({
+    const stay = (from: string, to: string, value: { sprintId: string; name: string }) => ({
       from: instant(from),
       to: instant(to),
-      value: { sprintId, name },
+      value,
     });
+    const [one, two] = [
+      { sprintId: 's1', name: 'One' },
+      { sprintId: 's2', name: 'Two' },
+    ];
     expect(storyOf(item, { site: { sprints } }).sprints).toEqual([
-      stay('2026-01-05', '2026-01-10', 's1', 'One'),
-      stay('2026-01-08', '2026-01-12', 's2', 'Two'),
-      stay('2026-01-14', '2026-02-01T12:00Z', 's1', 'One'),
+      stay('2026-01-05', '2026-01-10', one),
+      stay('2026-01-08', '2026-01-12', two),
+      stay('2026-01-14', '2026-02-01T12:00Z', one),
       // A sprint that Jira no longer knows is called by its id.
-      stay('2026-01-14', '2026-02-01T12:00Z', 'gone', 'gone'),
+      stay('2026-01-14', '2026-02-01T12:00Z', { sprintId: 'gone', name: 'gone' }),
     ]);
   });
 
