@@ -1,4 +1,5 @@
 import type {
+  Budget,
   PeriodSplit,
   Split,
   SplitAmounts,
@@ -6,7 +7,7 @@ import type {
   SplitStatus,
   TeamSplit,
 } from '../../src/core/capacity/split';
-import type { CapacityPolicy } from '../../src/core/ledger/operating-contract';
+import type { CapacityPolicy, CapacityUnit } from '../../src/core/ledger/operating-contract';
 
 const DAY_MS = 86_400_000;
 /** 2026-10-19, a Monday, 09:00 UTC. */
@@ -20,11 +21,15 @@ export function amounts([health, untagged, roadmap]: ThreeAmounts): SplitAmounts
 }
 
 /** A split of these amounts; shares follow from them, the status is as told. */
-export function aSplit(three: ThreeAmounts = [4, 1, 15], status: SplitStatus | null = 'on-target'): Split {
+export function aSplit(
+  three: ThreeAmounts = [4, 1, 15],
+  status: SplitStatus | null = 'on-target',
+  unit: CapacityUnit = 'items',
+): Split {
   const total = three[0] + three[1] + three[2];
   const shares = total === 0 ? null : amounts([three[0] / total, three[1] / total, three[2] / total]);
   return {
-    unit: 'items',
+    unit,
     amounts: amounts(three),
     total,
     shares,
@@ -72,6 +77,20 @@ export function aTeam(overrides: Partial<TeamSplit> = {}): TeamSplit {
       aSprint(40, { actual: aSplit([3, 1, 17], 'breach') }),
       aSprint(41, { actual: aSplit([2, 2, 19], 'breach') }),
     ],
+    ...overrides,
+  };
+}
+
+/** Sprint 42 holds 25 items: the floor of 20 % leaves 20 of them to the roadmap. */
+export function aBudget(overrides: Partial<Budget> = {}): Budget {
+  return {
+    unit: 'items',
+    capacity: 25,
+    basis: 'committed',
+    roadmap: 20,
+    spent: 14,
+    remaining: 6,
+    exceeded: false,
     ...overrides,
   };
 }

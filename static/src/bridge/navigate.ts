@@ -2,9 +2,10 @@ import { router, showFlag } from '@forge/bridge';
 
 const target = 'module' as const;
 
-/** Opens the contract's full page in a project. */
-export function openProjectPage(projectKey: string): Promise<void> {
-  return go(() => router.navigate({ target, moduleKey: 'counterweight-page', projectKey }));
+/** Opens the contract's full page in a project, at a place of it such as `scorecard/trace/wip-age`. */
+export function openProjectPage(projectKey: string, path?: string): Promise<void> {
+  const place = path === undefined ? {} : { path };
+  return go(() => router.navigate({ target, moduleKey: 'counterweight-page', projectKey, ...place }));
 }
 
 /** Opens the settings of Counterweight in a project. */

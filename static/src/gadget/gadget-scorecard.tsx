@@ -20,7 +20,7 @@ export function GadgetScorecard({ snapshot, now }: Props) {
       <StaleNotice asOf={snapshot.asOf} now={now} />
       <ul aria-label="Scorecard">
         {snapshot.dimensions.map((dimension) => (
-          <DimensionRow key={dimension.id} dimension={dimension} />
+          <DimensionRow key={dimension.id} dimension={dimension} projectKey={projectKey ?? null} />
         ))}
       </ul>
       <GadgetSplit snapshot={snapshot} />

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../src/core/scorecard/snapshot';
 import { Lozenge } from '../components/lozenge';
 import { SPLIT_STATUS } from '../format/status';
+import { CAPACITY_UNIT } from '../split/capacity-unit';
 import { headlineSplit } from '../split/headline-split';
 import { SplitBar } from '../split/split-bar';
 import { SplitLegend } from '../split/split-legend';
@@ -20,7 +21,7 @@ export function GadgetSplit({ snapshot }: { readonly snapshot: Snapshot }) {
         <h3 className="cw-gadget-subtitle">Capacity split</h3>
         {headline !== null && (
           <p className="cw-subtle cw-small">
-            {headline.basis}, by {report?.unit === 'points' ? 'story points' : 'work items'}
+            {headline.basis}, by {CAPACITY_UNIT[headline.split.unit].label.toLowerCase()}
           </p>
         )}
         {status !== null && <Lozenge tone={SPLIT_STATUS[status].tone}>{SPLIT_STATUS[status].label}</Lozenge>}

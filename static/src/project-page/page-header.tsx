@@ -7,6 +7,7 @@ import { formatCounted } from '../format/number';
 import { syncText } from '../format/sync';
 import { AsOf } from '../surface/as-of';
 import { useLocale } from '../surface/locale';
+import { NumberTrace } from '../trace/number-trace';
 import { useSyncStatus } from './queries';
 
 interface Props {
@@ -23,7 +24,8 @@ export function PageHeader({ snapshot, projectKey }: Props) {
       <div>
         <h1 className="cw-page-title">{snapshot.contractName}</h1>
         <p className="cw-subtle cw-small">
-          {snapshot.projectKeys.join(', ')}, {formatCounted(locale, snapshot.items.known, 'work item')} known
+          {snapshot.projectKeys.join(', ')}, {formatCounted(locale, snapshot.items.known, 'work item')} known{' '}
+          <NumberTrace traceId={null} definitionId="items-known" label="Work items known" />
         </p>
         <AsOf asOf={snapshot.asOf} timeZone={snapshot.timeZone} />
       </div>

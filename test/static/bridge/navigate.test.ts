@@ -4,6 +4,11 @@ import { fakeBridge } from '../../support/bridge';
 describe('navigation', () => {
   it.each([
     ['the project page', () => openProjectPage('SHOP'), { moduleKey: 'counterweight-page', projectKey: 'SHOP' }],
+    [
+      'a place of the project page',
+      () => openProjectPage('SHOP', 'scorecard/trace/wip-age'),
+      { moduleKey: 'counterweight-page', projectKey: 'SHOP', path: 'scorecard/trace/wip-age' },
+    ],
     ['the settings', () => openProjectSettings('SHOP'), { moduleKey: 'counterweight-settings', projectKey: 'SHOP' }],
   ])('opens %s of a project in the same tab', async (_, open, where) => {
     const bridge = fakeBridge({}, { navigate: () => undefined });

@@ -35,6 +35,30 @@ describe('the five rows', () => {
     expect(within(row).getByRole('img', { name: /^Trend: 2.8/ })).toBeVisible();
   });
 
+  it('lead to the work items behind the number, on the page of the project', async () => {
+    const bridge = fakeBridge({}, { navigate: () => undefined });
+    const { user } = drawScorecard();
+
+    await user.click(screen.getByRole('link', { name: 'Cycle-time variance' }));
+
+    expect(bridge.payloads('navigate')).toEqual([
+      {
+        target: 'module',
+        moduleKey: 'counterweight-page',
+        projectKey: 'SHOP',
+        path: 'scorecard/trace/cycle-time-variance',
+        type: 'same-tab',
+      },
+    ]);
+  });
+
+  it('lead nowhere where no project has a page', () => {
+    drawScorecard({ projectKeys: [] });
+
+    expect(within(rowOf('Flow')).queryByRole('link')).not.toBeInTheDocument();
+    expect(within(rowOf('Flow')).getByText('Cycle-time variance')).toBeVisible();
+  });
+
   it('show an absence in words, and no number', () => {
     drawScorecard();
 
@@ -79,7 +103,8 @@ describe('the split', () => {
   });
 
   it('counts in the unit of the contract', () => {
-    drawScorecard({ split: [aSplitReport({ unit: 'points' })] });
+    const current = aSprint(42, { planned: aSplit([3, 1, 21], 'breach', 'points') });
+    drawScorecard({ split: [aSplitReport({ unit: 'points', overall: aTeam({ current }) })] });
 
     expect(within(splitSection()).getByText('Sprint 42, as planned, by story points')).toBeVisible();
   });

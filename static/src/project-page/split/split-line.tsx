@@ -1,25 +1,35 @@
 import type { Split } from '../../../../src/core/capacity/split';
 import type { CapacityPolicy } from '../../../../src/core/ledger/operating-contract';
 import { Lozenge } from '../../components/lozenge';
-import { formatCounted } from '../../format/number';
 import { formatMeasure } from '../../format/measure';
+import { formatCounted } from '../../format/number';
 import { formatShare } from '../../format/share';
 import { SPLIT_STATUS } from '../../format/status';
+import { CAPACITY_UNIT } from '../../split/capacity-unit';
 import { SplitBar } from '../../split/split-bar';
 import { useLocale } from '../../surface/locale';
+import { NumberTrace } from '../../trace/number-trace';
+
+/** Where the numbers of a line come from. */
+export interface SplitTrace {
+  readonly traceId: string;
+  readonly definitionId: string;
+  /** What they are called when the work items behind them are shown. */
+  readonly label: string;
+}
 
 interface Props {
   readonly name: string;
   readonly note: string;
   readonly split: Split;
-  readonly unit: 'items' | 'points';
   readonly policy: CapacityPolicy;
+  readonly trace: SplitTrace;
 }
 
-/** One split of a team: the bar, technical health's share, its status, and what was counted. */
-export function SplitLine({ name, note, split, unit, policy }: Props) {
+/** One split of a team: the bar, technical health's share, its status, what was counted, and the way behind it. */
+export function SplitLine({ name, note, split, policy, trace }: Props) {
   const locale = useLocale();
-  const { shares, status, total, withoutEstimate } = split;
+  const { shares, status } = split;
   return (
     <li className="cw-split-line">
       <p className="cw-split-line-name">
@@ -41,11 +51,20 @@ export function SplitLine({ name, note, split, unit, policy }: Props) {
         {status !== null && <Lozenge tone={SPLIT_STATUS[status].tone}>{SPLIT_STATUS[status].label}</Lozenge>}
       </p>
       <p className="cw-split-line-count cw-subtle cw-small">
-        {shares !== null && formatMeasure(locale, total, unit)}
-        {unit === 'points' &&
-          withoutEstimate > 0 &&
-          `${shares === null ? '' : '; '}${formatCounted(locale, withoutEstimate, 'work item')} without an estimate, not counted`}
+        {counted(locale, split)} <NumberTrace {...trace} />
       </p>
     </li>
   );
+}
+
+/** What was counted, and what could not be. */
+function counted(locale: string, { unit, shares, total, withoutEstimate, unattributed }: Split): string {
+  const days = formatMeasure(locale, unattributed, 'person-days');
+  return [
+    ...(shares === null ? [] : [formatMeasure(locale, total, CAPACITY_UNIT[unit].unit)]),
+    ...(unit === 'points' && withoutEstimate > 0
+      ? [`${formatCounted(locale, withoutEstimate, 'work item')} without an estimate, not counted`]
+      : []),
+    ...(unattributed > 0 ? [`${days} in progress with nobody assigned, in no share`] : []),
+  ].join('; ');
 }

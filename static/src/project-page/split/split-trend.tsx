@@ -1,4 +1,4 @@
-import type { PeriodSplit } from '../../../../src/core/capacity/split';
+import type { TeamSplit } from '../../../../src/core/capacity/split';
 import type { CapacityPolicy } from '../../../../src/core/ledger/operating-contract';
 import { Figure } from '../../charts/figure';
 import { StackedColumns } from '../../charts/stacked-columns';
@@ -11,13 +11,14 @@ import { TrendTable } from './trend-table';
 import { trendTitle } from './trend-title';
 
 interface Props {
-  readonly trend: readonly PeriodSplit[];
+  readonly team: TeamSplit;
   readonly policy: CapacityPolicy;
 }
 
 /** The finished periods, as done, against the band of the target and the floor. */
-export function SplitTrend({ trend, policy }: Props) {
+export function SplitTrend({ team, policy }: Props) {
   const locale = useLocale();
+  const { trend } = team;
   const share = (value: number) => formatShare(locale, value, [policy.floor]);
   const columns = trend.map(({ period, actual }) => ({
     key: period.id,
@@ -30,7 +31,7 @@ export function SplitTrend({ trend, policy }: Props) {
   }));
   const title = trendTitle(trend);
   return (
-    <Figure title={title} legend={<TrendLegend policy={policy} />} table={<TrendTable trend={trend} policy={policy} />}>
+    <Figure title={title} legend={<TrendLegend policy={policy} />} table={<TrendTable team={team} policy={policy} />}>
       <StackedColumns
         columns={columns}
         top={1}

@@ -4,23 +4,22 @@ import { formatDate } from '../../format/date';
 import { headlineSplit } from '../../split/headline-split';
 import { splitSentence } from '../../split/split-sentence';
 import { useLocale } from '../../surface/locale';
+import { BudgetLine } from './budget-line';
 import { FailureModeText } from './failure-mode-text';
-import { SplitLine } from './split-line';
+import { SplitLines } from './split-lines';
 import { SplitTrend } from './split-trend';
 
 interface Props {
   readonly team: TeamSplit;
-  readonly unit: 'items' | 'points';
   readonly policy: CapacityPolicy;
 }
 
 /** One team, or all together: the running period as planned, as worked on and as done, then the finished ones. */
-export function TeamCard({ team, unit, policy }: Props) {
+export function TeamCard({ team, policy }: Props) {
   const locale = useLocale();
-  const { current, inProgress, trend } = team;
+  const { current, trend } = team;
   const titleId = `team-${team.id}`;
   const headline = headlineSplit(team);
-  const line = { unit, policy };
   return (
     <section className="cw-card cw-team" aria-labelledby={titleId}>
       <header>
@@ -33,13 +32,8 @@ export function TeamCard({ team, unit, policy }: Props) {
             : `${current.period.name}, ${formatDate(locale, current.period.span.from)} to ${formatDate(locale, current.period.span.to)}`}
         </p>
       </header>
-      <ul>
-        {current !== null && (
-          <SplitLine {...line} name="Planned" note="as committed at the start" split={current.planned} />
-        )}
-        <SplitLine {...line} name="In progress" note="started and not done" split={inProgress} />
-        {current !== null && <SplitLine {...line} name="Actual" note="done so far" split={current.actual} />}
-      </ul>
+      <SplitLines team={team} policy={policy} />
+      <BudgetLine team={team} />
       {headline === null ? (
         <p className="cw-subtle">{splitSentence(locale, { shares: null, status: null }, policy)}</p>
       ) : (
@@ -50,7 +44,7 @@ export function TeamCard({ team, unit, policy }: Props) {
           <FailureModeText split={headline.split} policy={policy} />
         </div>
       )}
-      {trend.length > 0 && <SplitTrend trend={trend} policy={policy} />}
+      {trend.length > 0 && <SplitTrend team={team} policy={policy} />}
     </section>
   );
 }

@@ -4,10 +4,11 @@ import type { ItemStoryReply } from '../../../../src/contract/trace';
 import type { Span } from '../../../../src/core/time/instant';
 import type { ItemStory } from '../../../../src/core/timeline/item-story';
 import { ChartFrame } from '../../charts/chart-frame';
+import { Reading } from '../../charts/reading';
 import { useWidth } from '../../charts/use-width';
 import { HatchPattern } from '../../split/hatch-pattern';
 import { useLocale } from '../../surface/locale';
-import { BarReading } from './bar-reading';
+import { barText } from './bar-text';
 import { lanesOf } from './lanes';
 import { MarkLines } from './mark-lines';
 import { marksOf } from './marks';
@@ -50,7 +51,9 @@ export function StoryDrawing({ reply: { story, timeZone }, span, label }: Props)
         ))}
         {chosen !== undefined && <ActiveBar chosen={chosen} />}
       </ChartFrame>
-      <BarReading chosen={chosen} timeZone={timeZone} />
+      <Reading hint="Point at an interval, or step through them with the arrow keys.">
+        {chosen === undefined ? null : barText(chosen, { locale, timeZone })}
+      </Reading>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { TraceReply } from '../../../../src/contract/trace';
+import { SMALL_SAMPLE } from '../../../../src/core/scorecard/measured';
+import type { Span, TimeZone } from '../../../../src/core/time/instant';
 import { openSearch } from '../../bridge/navigate';
 import { NavLink } from '../../components/nav-link';
 import { formatDate, formatInstant } from '../../format/date';
 import { formatCount, formatCounted } from '../../format/number';
 import { formatShare } from '../../format/share';
-import { SMALL_SAMPLE } from '../../../../src/core/scorecard/measured';
 import { useLocale } from '../../surface/locale';
 import { FactList, type Fact } from '../fact-list';
 import { NumberTrace } from '../number-trace';
@@ -19,12 +20,10 @@ interface Props {
 export function TraceFacts({ reply, label }: Props) {
   const locale = useLocale();
   const { n, coverage, window, asOf, timeZone, definitionId, excluded, jql, jqlIsCut } = reply;
-  const day = (instant: number) => formatDate(locale, instant, timeZone);
   const facts: readonly Fact[] = [
     { term: 'Sample', value: `${formatCounted(locale, n, 'work item')}${n < SMALL_SAMPLE ? ', small sample' : ''}` },
     { term: 'Coverage', value: coverage === null ? 'Nothing was eligible' : formatShare(locale, coverage) },
-    // A span ends where the next begins: its last day is the one before.
-    { term: 'Window', value: `${day(window.from)} to ${day(Math.max(window.from, window.to - 1))}` },
+    { term: 'Window', value: windowText(locale, window, timeZone) },
     { term: 'As of', value: formatInstant(locale, asOf, timeZone) },
     {
       term: 'Definition',
@@ -53,4 +52,10 @@ export function TraceFacts({ reply, label }: Props) {
       )}
     </section>
   );
+}
+
+/** A span ends where the next begins: its last day is the one before. A plan and work in progress are of an instant. */
+function windowText(locale: string, { from, to }: Span, timeZone: TimeZone): string {
+  if (to - from <= 1) return formatInstant(locale, from, timeZone);
+  return `${formatDate(locale, from, timeZone)} to ${formatDate(locale, to - 1, timeZone)}`;
 }

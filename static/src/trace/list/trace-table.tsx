@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../components/data-table';
 import { NavLink } from '../../components/nav-link';
 import { PageLink } from '../../components/page-link';
 import { formatMeasure } from '../../format/measure';
+import { CATEGORY } from '../../format/status';
 import { useLocale } from '../../surface/locale';
 import { useOpenItem } from '../page-place';
 import { ownUnit } from './own-unit';
@@ -23,7 +24,7 @@ export function TraceTable({ reply }: { readonly reply: TraceReply }) {
     { title: 'Type', cell: ({ typeName }) => typeName },
     { title: 'Status', cell: ({ statusName }) => statusName },
     ...(rows.some(({ part }) => part !== null)
-      ? [{ title: 'Part', cell: ({ part }: TraceRow) => part ?? 'None' }]
+      ? [{ title: 'Part', cell: ({ part }: TraceRow) => partText(part) }]
       : []),
     ...(rows.some((row) => row.value !== null) ? [value] : []),
     { title: 'Over time', cell: (row) => <Timeline row={row} /> },
@@ -39,6 +40,11 @@ export function TraceTable({ reply }: { readonly reply: TraceReply }) {
       />
     </div>
   );
+}
+
+/** Parts of a split are its categories; all others come in words. */
+function partText(part: string | null): string {
+  return Object.entries(CATEGORY).find(([category]) => category === part)?.[1].label ?? part ?? 'None';
 }
 
 function WorkItem({ row: { key, summary } }: { readonly row: TraceRow }) {

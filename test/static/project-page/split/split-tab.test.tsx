@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { SplitTab } from '../../../../static/src/project-page/split/split-tab';
+import { PagePlaceProvider } from '../../../../static/src/trace/page-place';
 import { axeViolations } from '../../../support/axe';
+import { aHistory, fakeBridge } from '../../../support/bridge';
 import '../../../support/browser-gaps';
 import { draw, textOf } from '../../../support/draw';
 import { aSnapshot } from '../../../support/snapshot';
-import { aPolicy, aSplit, aSplitReport, aSprint, aTeam, NO_SPLIT } from '../../../support/split';
+import { aBudget, aPolicy, aSplit, aSplitReport, aSprint, aTeam, NO_SPLIT } from '../../../support/split';
 
 const card = (name: string) => screen.getByRole('region', { name });
 
@@ -14,6 +16,9 @@ function lineOf(team: string, name: string): HTMLElement {
   if (line === undefined) throw new Error(`${team} has no line ${name}.`);
   return line;
 }
+
+/** The links behind a line, by what its numbers are called. */
+const behind = (label: string) => `Work items behind ${label}Definition of ${label}`;
 
 const drawTab = (overrides: Parameters<typeof aSnapshot>[0] = {}) => draw(<SplitTab snapshot={aSnapshot(overrides)} />);
 
@@ -36,7 +41,7 @@ describe('the split of a contract', () => {
       'Support',
     ]);
     expect(await axeViolations(container)).toEqual([]);
-  });
+  }, 30_000);
 
   // All teams together have calendar months as their trend; a team has its sprints.
   it('shows a team that is all there is by itself, with the trend of its own periods', () => {
@@ -48,9 +53,15 @@ describe('the split of a contract', () => {
   it('shows planned, in progress and actual with share, status and count', () => {
     drawTab();
 
-    expect(textOf(lineOf('All teams', 'Planned'))).toBe('Planned as committed at the start12 %Breach25 work items');
-    expect(textOf(lineOf('All teams', 'In progress'))).toBe('In progress started and not done25 %Drifting8 work items');
-    expect(textOf(lineOf('All teams', 'Actual'))).toBe('Actual done so far10 %Breach10 work items');
+    expect(textOf(lineOf('All teams', 'Planned'))).toBe(
+      'Planned as committed at the start12 %Breach25 work items ' + behind('Planned split, Sprint 42, All teams'),
+    );
+    expect(textOf(lineOf('All teams', 'In progress'))).toBe(
+      'In progress started and not done25 %Drifting8 work items ' + behind('Work in progress, All teams'),
+    );
+    expect(textOf(lineOf('All teams', 'Actual'))).toBe(
+      'Actual done so far10 %Breach10 work items ' + behind('Actual split, Sprint 42, All teams'),
+    );
     expect(within(lineOf('All teams', 'Planned')).getByRole('img')).toHaveAccessibleName(/^Planned: Technical health/);
   });
 
@@ -81,7 +92,9 @@ describe('the split of a contract', () => {
 
     expect(card('Support')).toHaveTextContent('No period is running');
     expect(card('Support')).toHaveTextContent('There is no work to judge here yet.');
-    expect(textOf(lineOf('Support', 'In progress'))).toBe('In progress started and not doneNothing to split');
+    expect(textOf(lineOf('Support', 'In progress'))).toBe(
+      'In progress started and not doneNothing to split ' + behind('Work in progress, Support'),
+    );
     expect(within(card('Support')).queryByRole('figure')).not.toBeInTheDocument();
   });
 
@@ -98,7 +111,7 @@ describe('the unit', () => {
     overall: aTeam({
       id: 'overall',
       name: 'All teams',
-      current: aSprint(42, { planned: { ...aSplit([10, 2, 20], 'on-target'), withoutEstimate: 4 } }),
+      current: aSprint(42, { planned: { ...aSplit([10, 2, 20], 'on-target', 'points'), withoutEstimate: 4 } }),
     }),
   });
 
@@ -121,7 +134,8 @@ describe('the unit', () => {
     await user.click(screen.getByText('Story points'));
 
     expect(textOf(lineOf('All teams', 'Planned'))).toBe(
-      'Planned as committed at the start31.3 %On target32 points; 4 work items without an estimate, not counted',
+      'Planned as committed at the start31.3 %On target32 points; 4 work items without an estimate, not counted ' +
+        behind('Planned split, Sprint 42, All teams'),
     );
   });
 
@@ -155,12 +169,14 @@ describe('the trend', () => {
     expect(legend).toEqual(['Floor 20 %', 'Target 25 % ± 5 points']);
   });
 
-  it('tells on hover what a column is', () => {
-    drawTab();
+  it('tells what a column is that is pointed or stepped at', async () => {
+    const { user } = drawTab({ split: [aSplitReport({ teams: [] })] });
 
-    const hints = [...card('All teams').querySelectorAll('title')].map(textOf);
-    expect(hints).toContain('Sprint 41: technical health 8.7 %, breach');
-    expect(hints).toContain('Sprint 39: nothing was done');
+    screen.getByRole('group', { name: /^2 of the last 7 sprints.* Arrow keys step through the periods/ }).focus();
+    await user.keyboard('{End}');
+    expect(textOf(within(card('All teams')).getByRole('status'))).toBe('Sprint 41: technical health 8.7 %, breach');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(textOf(within(card('All teams')).getByRole('status'))).toBe('Sprint 39: nothing was done');
   });
 
   it('is a table as well, newest period first', async () => {
@@ -173,8 +189,10 @@ describe('the trend', () => {
       .map(textOf);
     expect(rows).toHaveLength(9);
     expect(rows[0]).toBe('PeriodPlannedActualUntaggedRoadmapStatus');
-    expect(rows[1]).toBe('Sprint 4120 %8.7 %8.7 %82.6 %Breach');
-    expect(rows[3]).toBe('Sprint 3920 %NoneNoneNoneNone');
+    const planned = ' (work items behind Planned split, Sprint 41, All teams)';
+    const actual = ' (work items behind Actual split, Sprint 41, All teams)';
+    expect(rows[1]).toBe(`Sprint 4120 %${planned}8.7 %${actual}8.7 %${actual}82.6 %${actual}Breach`);
+    expect(rows[3]).toBe('Sprint 3920 % (work items behind Planned split, Sprint 39, All teams)NoneNoneNoneNone');
   });
 
   it('names nothing that was not', () => {
@@ -182,5 +200,94 @@ describe('the trend', () => {
     drawTab({ split: [aSplitReport({ overall: aTeam({ name: 'Only', trend }), teams: [] })] });
 
     expect(within(card('Only')).getByRole('figure')).toHaveAccessibleName('No work was done in the last sprints');
+  });
+});
+
+describe('the quarter to date', () => {
+  it('stands with the running period where there is one', () => {
+    const quarter = { id: '2026-Q4', kind: 'quarter', name: 'Q4 2026', over: false } as const;
+    const quarterToDate = aSprint(42, {
+      period: { ...quarter, span: { from: Date.UTC(2026, 9, 1), to: Date.UTC(2027, 0, 1) } },
+      actual: aSplit([9, 1, 40], 'breach'),
+    });
+    drawTab({ split: [aSplitReport({ overall: aTeam({ name: 'Only', id: 'overall', quarterToDate }), teams: [] })] });
+
+    expect(textOf(lineOf('Only', 'Quarter to date'))).toBe(
+      `Quarter to date Q4 202618 %Breach50 work items ${behind('Actual split, Q4 2026, Only')}`,
+    );
+  });
+});
+
+describe('the time that went into work', () => {
+  it('is split in its own unit, beside a plan in work items', () => {
+    const actual = { ...aSplit([3.5, 0, 10.25], 'on-target', 'effort-days'), unattributed: 2 };
+    const current = aSprint(42, { planned: aSplit([3, 1, 21]), actual });
+    drawTab({
+      policy: aPolicy({ unit: 'effort-days' }),
+      split: [aSplitReport({ unit: 'effort-days', overall: aTeam({ name: 'Only', current }), teams: [] })],
+    });
+
+    expect(textOf(lineOf('Only', 'Planned'))).toContain('25 work items');
+    expect(textOf(lineOf('Only', 'Actual'))).toContain(
+      '13.8 person-days; 2 person-days in progress with nobody assigned, in no share',
+    );
+    expect(screen.getByRole('radio', { name: 'Effort-days' })).toBeChecked();
+  });
+});
+
+describe('the roadmap budget', () => {
+  function drawBudget(overrides: Parameters<typeof aBudget>[0]) {
+    return drawTab({
+      split: [aSplitReport({ overall: aTeam({ name: 'Only', budget: aBudget(overrides) }), teams: [] })],
+    });
+  }
+
+  it('tells what was begun, what is left, and of which capacity', () => {
+    drawBudget({});
+
+    expect(textOf(card('Only'))).toContain(
+      'Roadmap budget: 14 work items begun of 20 work items, 6 work items left. ' +
+        `Of a capacity of 25 work items: what was committed at its start. ${behind('Roadmap budget, Sprint 42, Only')}`,
+    );
+    expect(within(card('Only')).queryByText('Over budget')).not.toBeInTheDocument();
+  });
+
+  it('is marked when more was begun than it holds', () => {
+    drawBudget({ spent: 21.5, remaining: -1.5, exceeded: true, unit: 'points', basis: 'recent-periods' });
+
+    expect(within(card('Only')).getByText('Over budget')).toBeVisible();
+    expect(textOf(card('Only'))).toContain('21.5 points begun of 20 points, 1.5 points too much. Of a capacity');
+    expect(textOf(card('Only'))).toContain('the mean of the periods before it');
+  });
+
+  it('is not spoken of while no period runs', () => {
+    drawTab({
+      split: [aSplitReport({ overall: aTeam({ name: 'Only', budget: aBudget(), current: null }), teams: [] })],
+    });
+
+    expect(card('Only')).not.toHaveTextContent('budget');
+  });
+});
+
+describe('the ways behind the split', () => {
+  it.each([
+    ['Work items behind Planned split, Sprint 42, All teams', '/split/trace/planned:overall:sprint-42'],
+    ['Work items behind Work in progress, All teams', '/split/trace/in-progress:overall'],
+    ['Work items behind Actual split, Sprint 42, All teams', '/split/trace/actual:overall:sprint-42'],
+    ['Definition of Planned split, Sprint 42, All teams', '/split/definition/planned-split'],
+    ['Definition of Work in progress, All teams', '/split/definition/wip-split'],
+    ['Definition of Actual split, Sprint 42, All teams', '/split/definition/actual-split'],
+  ])('lead by %s to %s', async (name, path) => {
+    const history = aHistory('/split');
+    fakeBridge({}, { createHistory: () => history });
+    const { user } = draw(
+      <PagePlaceProvider>
+        <SplitTab snapshot={aSnapshot({ split: [aSplitReport({ teams: [] })] })} />
+      </PagePlaceProvider>,
+    );
+
+    await user.click(screen.getByRole('link', { name }));
+
+    expect(history.location.pathname).toBe(path);
   });
 });
