@@ -3,7 +3,7 @@ const LETTER = 6.5;
 /** Between two labels; the last one may have moved inwards by half of that. */
 const GAP = 12;
 
-interface Labelled {
+export interface Labelled {
   readonly key: string;
   readonly label: string;
 }

@@ -1,30 +1,33 @@
-import type { SplitAmounts } from '../../../src/core/capacity/split';
-import type { CategoryOrUntagged } from '../../../src/core/ledger/operating-contract';
+import { painted, type Paint } from './paint';
 
-export interface StackedColumn {
+export interface ColumnPart {
+  readonly key: string;
+  readonly paint: Paint;
+  readonly value: number;
+}
+
+export interface Column {
   readonly key: string;
   /** Below the column, as far as there is room. */
   readonly label: string;
-  /** Null where there was nothing to count. */
-  readonly amounts: SplitAmounts | null;
-  /** Shown on hover. */
+  /** From the ground up; null where there was nothing to count. */
+  readonly parts: readonly ColumnPart[] | null;
+  /** What it says, in words. */
   readonly hint: string;
 }
 
 interface Props {
-  readonly column: StackedColumn;
-  /** From the ground up. */
-  readonly categories: readonly CategoryOrUntagged[];
+  readonly column: Column;
   readonly x: number;
   readonly width: number;
   readonly y: (value: number) => number;
-  readonly hatch: string;
+  /** Of the patterns of the drawing. */
+  readonly paints: string;
 }
 
 /** One column; a dash on the ground where there was nothing, so that it does not look forgotten. */
-export function ColumnStack({ column, categories, x, width, y, hatch }: Props) {
-  const { amounts, hint } = column;
-  if (amounts === null) {
+export function ColumnStack({ column: { parts, hint }, x, width, y, paints }: Props) {
+  if (parts === null) {
     return (
       <g>
         <title>{hint}</title>
@@ -32,25 +35,17 @@ export function ColumnStack({ column, categories, x, width, y, hatch }: Props) {
       </g>
     );
   }
-  const parts = categories.map((category, index) => {
-    const below = categories.slice(0, index).reduce((sum, earlier) => sum + amounts[earlier], 0);
-    const height = y(below) - y(below + amounts[category]);
-    return { category, top: y(below + amounts[category]), height };
-  });
   return (
     <g>
       <title>{hint}</title>
-      {parts.map(({ category, top, height }) => (
-        <rect
-          key={category}
-          className={`cw-part cw-fill-${category}`}
-          x={x}
-          y={top}
-          width={width}
-          height={height}
-          fill={category === 'untagged' ? `url(#${hatch})` : undefined}
-        />
-      ))}
+      {parts.map(({ key, paint, value }, index) => {
+        const below = parts.slice(0, index).reduce((sum, earlier) => sum + earlier.value, 0);
+        const top = y(below + value);
+        const height = y(below) - top;
+        // A part of nothing would still draw its edge.
+        if (height <= 0) return null;
+        return <rect key={key} {...painted(paint, paints)} x={x} y={top} width={width} height={height} />;
+      })}
     </g>
   );
 }

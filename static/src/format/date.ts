@@ -27,6 +27,13 @@ export function formatShortDay(locale: string, day: DayNumber): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day * DAY_MS);
 }
 
+/** A calendar month such as `2026-04` on an axis, without the year. */
+export function formatShortMonth(locale: string, month: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** Elapsed time in its largest whole unit: `3 hours`, `2 days`. */
 export function formatElapsed(locale: string, milliseconds: number): string {
   const hours = Math.max(0, Math.floor(milliseconds / HOUR_MS));

@@ -16,7 +16,12 @@ const rules = [
   { value: 4.1, text: '85 %: 4.1 days' },
 ];
 
-function Plot({ given = points }: { readonly given?: readonly ScatterPoint[] }) {
+interface PlotProps {
+  readonly given?: readonly ScatterPoint[];
+  readonly onOpen?: (index: number) => void;
+}
+
+function Plot({ given = points, onOpen }: PlotProps) {
   const [active, setActive] = useState<number | null>(null);
   return (
     <>
@@ -29,6 +34,7 @@ function Plot({ given = points }: { readonly given?: readonly ScatterPoint[] }) 
         label="Cycle time"
         active={active}
         onActive={setActive}
+        onOpen={onOpen}
       />
       <output>{active ?? 'none'}</output>
     </>
@@ -36,7 +42,7 @@ function Plot({ given = points }: { readonly given?: readonly ScatterPoint[] }) 
 }
 
 const active = () => screen.getByRole('status').textContent;
-const plot = () => screen.getByRole('group', { name: 'Cycle time' });
+const plot = () => screen.getByRole('group', { name: /^Cycle time/ });
 
 describe('Scatterplot', () => {
   it('draws each category in its shape, and values and days beside them', async () => {
@@ -92,16 +98,76 @@ describe('Scatterplot', () => {
 
   it('finds the point under the pointer, and lets it go', () => {
     const { container } = draw(<Plot />);
-    const drawing = container.querySelector('svg');
-    if (drawing === null) throw new Error('Nothing was drawn.');
+    const drawing = drawingIn(container);
 
     // jsdom lays nothing out: the drawing starts at 0, 0 and is as wide as it says. The first point is at its left.
-    firePointer(drawing, 48, 173);
+    firePointer(drawing, 48, 190);
     expect(active()).toBe('0');
     firePointer(drawing, 300, 10);
     expect(active()).not.toBe('0');
     fireEvent.pointerLeave(drawing);
     expect(active()).toBe('none');
+  });
+
+  it('opens with Enter the point that was stepped to, and nothing before', async () => {
+    const onOpen = jest.fn();
+    const { user } = draw(<Plot onOpen={onOpen} />);
+    await user.tab();
+
+    await user.keyboard('{Enter}');
+    expect(onOpen).not.toHaveBeenCalled();
+    await user.keyboard('{End}{Enter}');
+
+    expect(onOpen.mock.calls).toEqual([[2]]);
+    expect(plot()).toHaveAccessibleName('Cycle time. Arrow keys step through the work items, Enter opens one.');
+  });
+
+  it('opens the point that is clicked, and none where there is none', () => {
+    const onOpen = jest.fn();
+    const { container } = draw(<Plot onOpen={onOpen} />);
+    const drawing = drawingIn(container);
+
+    fireEvent.click(drawing, { clientX: 300, clientY: 280 });
+    expect(onOpen).not.toHaveBeenCalled();
+    fireEvent.click(drawing, { clientX: 48, clientY: 190 });
+
+    expect(onOpen.mock.calls).toEqual([[0]]);
+    expect(drawing).toHaveClass('cw-chart-opens');
+  });
+
+  it('only reads points where nothing can be opened', async () => {
+    const { container, user } = draw(<Plot />);
+    await user.tab();
+    await user.keyboard('{Home}{Enter}');
+    fireEvent.click(drawingIn(container), { clientX: 48, clientY: 190 });
+
+    expect(active()).toBe('0');
+    expect(plot()).toHaveAccessibleName('Cycle time. Arrow keys step through the work items.');
+  });
+
+  it('keeps the highest point clear of the title of the axis', () => {
+    const { container } = draw(<Plot />);
+
+    const title = Number(container.querySelector('.cw-axis-text[y="10"]')?.getAttribute('y'));
+    const highest = /^M[\d.]+ ([\d.]+)/.exec(
+      container.querySelector('.cw-fill-technical-health')?.getAttribute('d') ?? '',
+    );
+    expect(Number(highest?.[1]) - 3).toBeGreaterThanOrEqual(title + 12);
+  });
+
+  it('draws ten thousand points in few paths', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      x: 100 + (index % 90),
+      y: 1 + (index % 37),
+      category: index % 3 === 0 ? ('technical-health' as const) : ('roadmap' as const),
+    }));
+    const { container } = draw(<Plot given={many} />);
+
+    const paths = [...container.querySelectorAll('path.cw-dot')];
+    expect(paths).toHaveLength(50);
+    const dots = paths.reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0);
+    expect(dots).toBe(10_000);
+    expect(container.querySelectorAll('svg *').length).toBeLessThan(100);
   });
 
   it('draws the axes of an empty window', async () => {
@@ -119,6 +185,12 @@ describe('Scatterplot', () => {
     expect(container.querySelector('.cw-dot')?.getAttribute('d')).not.toContain('NaN');
   });
 });
+
+function drawingIn(container: Element): Element {
+  const drawing = container.querySelector('svg');
+  if (drawing === null) throw new Error('Nothing was drawn.');
+  return drawing;
+}
 
 /** jsdom has no PointerEvent, and drops the place from what stands in for it. */
 function firePointer(target: Element, clientX: number, clientY: number): void {

@@ -1,11 +1,12 @@
-import { screen } from '@testing-library/react';
-import type { StackedColumn } from '../../../static/src/charts/column-stack';
+import { fireEvent, screen } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { StackedColumns } from '../../../static/src/charts/stacked-columns';
+import { axeViolations } from '../../support/axe';
 import '../../support/browser-gaps';
 import { draw, textOf } from '../../support/draw';
 import { amounts } from '../../support/split';
 
-const columns: readonly StackedColumn[] = [
+const columns: ComponentProps<typeof StackedColumns>['columns'] = [
   { key: 'a', label: 'Sprint 40', amounts: amounts([2, 1, 7]), hint: 'Sprint 40: 20 %' },
   { key: 'b', label: 'Sprint 41', amounts: null, hint: 'Sprint 41: nothing was done' },
 ];
@@ -29,17 +30,20 @@ function box(container: Element, selector: string) {
 }
 
 describe('StackedColumns', () => {
-  it('is one picture with the sentence it illustrates as its name', () => {
-    drawColumns();
+  it('has the sentence it illustrates as its name', async () => {
+    const { container } = drawColumns();
 
-    expect(screen.getByRole('img', { name: '10 work items were finished' })).toBeVisible();
+    expect(screen.getByRole('group')).toHaveAccessibleName(
+      '10 work items were finished. Arrow keys step through the periods.',
+    );
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('stacks technical health, untagged and roadmap from the ground up', () => {
     const { container } = drawColumns();
 
     const health = box(container, '.cw-fill-technical-health');
-    const untagged = box(container, '.cw-fill-untagged');
+    const untagged = box(container, '.cw-patterned');
     const roadmap = box(container, '.cw-fill-roadmap');
     expect(untagged.bottom).toBeCloseTo(health.top);
     expect(roadmap.bottom).toBeCloseTo(untagged.top);
@@ -47,11 +51,14 @@ describe('StackedColumns', () => {
     expect(new Set([health.x, untagged.x, roadmap.x]).size).toBe(1);
   });
 
-  it('marks a column without anything on the ground, and says why on hover', () => {
-    const { container } = drawColumns();
+  it('marks a column without anything on the ground, and says why when it is picked', async () => {
+    const { container, user } = drawColumns();
+
+    await user.tab();
+    await user.keyboard('{End}');
 
     const empty = container.querySelector('.cw-column-empty');
-    expect(textOf(empty?.parentElement?.querySelector('title') ?? null)).toBe('Sprint 41: nothing was done');
+    expect(screen.getByRole('status')).toHaveTextContent('Sprint 41: nothing was done');
     expect(Number(empty?.getAttribute('y1'))).toBeLessThan(box(container, '.cw-fill-technical-health').bottom);
   });
 
@@ -60,6 +67,23 @@ describe('StackedColumns', () => {
 
     const texts = [...container.querySelectorAll('text')].map(textOf);
     expect(texts).toEqual(expect.arrayContaining(['Sprint 40', 'Sprint 41', '0 items', '10 items']));
+  });
+
+  it('reads the column that was stepped to or is pointed at, and says before how', async () => {
+    const { container, user } = drawColumns();
+    const status = () => textOf(screen.getByRole('status'));
+    expect(status()).toBe('Point at the chart, or step through it with the arrow keys, for the numbers.');
+
+    await user.tab();
+    await user.keyboard('{ArrowRight}');
+    expect(status()).toBe('Sprint 40: 20 %');
+    expect(container.querySelectorAll('.cw-column-active')).toHaveLength(1);
+
+    const drawing = container.querySelector('svg') ?? container;
+    fireEvent(drawing, new MouseEvent('pointermove', { bubbles: true, clientX: 500, clientY: 50 }));
+    expect(status()).toBe('Sprint 41: nothing was done');
+    fireEvent.pointerLeave(drawing);
+    expect(container.querySelector('.cw-column-active')).toBeNull();
   });
 
   it('hands marks the place of a value', () => {

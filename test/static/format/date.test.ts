@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatElapsed, formatInstant, formatShortDay } from '../../../static/src/format/date';
+import { formatDate, formatDay, formatElapsed, formatInstant, formatShortDay, formatShortMonth } from '../../../static/src/format/date';
 
 const INSTANT = Date.UTC(2026, 9, 26, 23, 41);
 const HOUR = 3_600_000;
@@ -39,6 +39,16 @@ describe('a calendar day', () => {
   ])('is the same day in every zone, written in %s as %s or %s', (locale, full, short) => {
     expect(formatDay(locale, DAY)).toBe(full);
     expect(formatShortDay(locale, DAY)).toBe(short);
+  });
+});
+
+describe('a month on an axis', () => {
+  it.each([
+    ['en-US', '2026-04', 'Apr'],
+    ['en-US', '2026-12', 'Dec'],
+    ['de-DE', '2026-03', 'Mär'],
+  ])('is written in %s from %s as %s', (locale, month, text) => {
+    expect(formatShortMonth(locale, month)).toBe(text);
   });
 });
 
