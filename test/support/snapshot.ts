@@ -148,7 +148,16 @@ export function aFlowSummary(overrides: Partial<FlowSummary> = {}): FlowSummary 
       { typeId: '1', name: 'Story', figure: aFigure({ percentiles: { p50: 5, p85: 13, p95: 23 }, n: 110 }) },
       { typeId: '2', name: 'Bug', figure: aFigure({ percentiles: { p50: 2, p85: 7, p95: 12 }, n: 38 }) },
     ],
-    cycleTimeWorkingDays: aFigure({ unit: 'working-days', percentiles: { p50: 3, p85: 9, p95: 15 } }),
+    cycleTimeWorkingDays: aFigure({
+      definitionId: 'cycle-time-working-days',
+      unit: 'working-days',
+      percentiles: { p50: 3, p85: 9, p95: 15 },
+    }),
+    cycleTimeElapsed: aFigure({
+      definitionId: 'cycle-time-elapsed',
+      unit: 'hours',
+      percentiles: { p50: 81.5, p85: 268, p95: 640 },
+    }),
     activeTime: aFigure({ definitionId: 'active-time', percentiles: { p50: 2.5, p85: 7.25, p95: 14 } }),
     leadTime: aFigure({
       definitionId: 'lead-time',

@@ -34,12 +34,12 @@ describe.each(LANGUAGES)('in $locale', ({ locale, asOf, day, days, ratio }) => {
     expect(textOf(container.querySelector('.cw-dimension-value'))).toBe(`${ratio} ×`);
   });
 
-  it('tells days', () => {
+  it('tells days', async () => {
     fakeBridge({ getFlowDetail: ok(aFlowDetail()), describeItems: ok({ items: [], hidden: 0 }) });
     const leadTime = aFigure({ definitionId: 'lead-time', percentiles: { p50: 2, p85: 1234.5, p95: 2000 } });
     drawQuery(<FlowTab snapshot={aSnapshot({ flow: aFlowSummary({ leadTime }) })} />, locale);
 
-    expect(textOf(screen.getByRole('region', { name: 'Lead time' }))).toContain(`within ${days} days of being created`);
+    expect(textOf(await screen.findByRole('region', { name: 'Lead time' }))).toContain(`within ${days} days of being created`);
   });
 
   it('tells when a tag was chosen', () => {

@@ -3,36 +3,47 @@ import type { FlowSummary } from '../../../../src/core/scorecard/snapshot';
 import { Figure } from '../../charts/figure';
 import { formatDays } from '../../format/number';
 import { useLocale } from '../../surface/locale';
-import { ActiveTime } from './active-time';
 import { Arriving, type Arrival } from './arriving';
 import { CycleTimePlot } from './cycle-time-plot';
-import { CycleTimeTable } from './cycle-time-table';
+import { CycleTimeByCategory, CycleTimeByType } from './cycle-time-table';
 import { DotLegend } from './dot-legend';
 import { FlowCard } from './flow-card';
+import { OtherTimes } from './other-times';
 import { PercentileFigures } from './percentile-figures';
 
 interface Props {
   readonly flow: FlowSummary;
   readonly points: Arrival<readonly FlowPoint[]>;
+  readonly onOpenItem: (itemId: string) => void;
 }
 
 /** From started to done: each finished work item over time, with the percentiles across. */
-export function CycleTimeCard({ flow, points }: Props) {
+export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
   const locale = useLocale();
   const { percentiles } = flow.cycleTime;
+  const beside = [
+    { name: 'Cycle time in working days', figure: flow.cycleTimeWorkingDays },
+    { name: 'Active time', figure: flow.activeTime },
+  ];
   return (
-    <FlowCard title="Cycle time" figure={flow.cycleTime} beside={[flow.activeTime]}>
+    <FlowCard id="flow-cycle-time" figure={flow.cycleTime} beside={beside}>
       {percentiles !== null && (
         <>
           <PercentileFigures percentiles={percentiles} relation="within" />
-          <ActiveTime figure={flow.activeTime} />
+          <OtherTimes lead="In working days" figure={flow.cycleTimeWorkingDays} />
+          <OtherTimes lead="Of that in progress" figure={flow.activeTime} />
           <Figure
             title={`85 % of work items finish within ${formatDays(locale, percentiles.p85)}`}
             legend={<DotLegend />}
-            table={<CycleTimeTable flow={flow} />}
+            table={
+              <div className="cw-tables">
+                <CycleTimeByCategory flow={flow} />
+                <CycleTimeByType flow={flow} />
+              </div>
+            }
           >
             <Arriving value={points} label="Loading the work items behind the figures">
-              {(arrived) => <CycleTimePlot points={arrived} percentiles={percentiles} />}
+              {(arrived) => <CycleTimePlot points={arrived} percentiles={percentiles} onOpenItem={onOpenItem} />}
             </Arriving>
           </Figure>
         </>

@@ -2,18 +2,20 @@ import { useMemo, useState } from 'react';
 import type { FlowPoint } from '../../../../src/core/scorecard/flow-detail';
 import type { Percentiles } from '../../../../src/core/scorecard/snapshot';
 import { Scatterplot } from '../../charts/scatterplot';
-import { formatShortDay } from '../../format/date';
+import { formatDay, formatShortDay } from '../../format/date';
 import { formatCounted, formatDays, formatDecimal } from '../../format/number';
+import { CATEGORY } from '../../format/status';
 import { useLocale } from '../../surface/locale';
-import { PointDetail } from './point-detail';
+import { ItemReading } from './item-reading';
 
 interface Props {
   readonly points: readonly FlowPoint[];
   readonly percentiles: Percentiles;
+  readonly onOpenItem: (itemId: string) => void;
 }
 
 /** The scatterplot with what is known of the point under the pointer, or the one the arrow keys stepped to. */
-export function CycleTimePlot({ points, percentiles }: Props) {
+export function CycleTimePlot({ points, percentiles, onOpenItem }: Props) {
   const locale = useLocale();
   const [active, setActive] = useState<number | null>(null);
   const drawn = useMemo(
@@ -29,6 +31,11 @@ export function CycleTimePlot({ points, percentiles }: Props) {
     ],
     [locale, p50, p85, p95],
   );
+  const open = (index: number) => {
+    const point = points[index];
+    if (point !== undefined) onOpenItem(point.itemId);
+  };
+  const point = active === null ? undefined : points[active];
   return (
     <>
       <Scatterplot
@@ -37,11 +44,17 @@ export function CycleTimePlot({ points, percentiles }: Props) {
         xText={(day) => formatShortDay(locale, day)}
         yTitle="Days, on a square-root scale"
         yText={(days) => formatDecimal(locale, days)}
-        label={`Cycle time in days of ${formatCounted(locale, points.length, 'work item')}, by the day they were done. Arrow keys step through them.`}
+        label={`Cycle time in days of ${formatCounted(locale, points.length, 'work item')}, by the day they were done`}
         active={active}
         onActive={setActive}
+        onOpen={open}
       />
-      <PointDetail point={active === null ? null : (points[active] ?? null)} />
+      <ItemReading itemId={point?.itemId ?? null} text={point === undefined ? '' : pointText(locale, point)} />
     </>
   );
+}
+
+function pointText(locale: string, { cycleTimeDays, doneDay, category }: FlowPoint): string {
+  const days = formatDays(locale, cycleTimeDays);
+  return `${days}, done ${formatDay(locale, doneDay)}, ${CATEGORY[category].label.toLowerCase()}`;
 }

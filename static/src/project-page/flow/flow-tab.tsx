@@ -1,31 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
 import type { Snapshot } from '../../../../src/core/scorecard/snapshot';
-import { CallErrorMessage } from '../../components/call-error-message';
-import { formatCount, formatCounted } from '../../format/number';
-import { useLocale } from '../../surface/locale';
-import { useFlowDetail } from '../queries';
-import { CycleTimeCard } from './cycle-time-card';
-import { LeadTimeCard } from './lead-time-card';
-import { ThroughputCard } from './throughput-card';
-import { WipCard } from './wip-card';
+import { Button } from '../../components/button';
+import { SectionMessage } from '../../components/section-message';
+import { Skeleton } from '../../components/skeleton';
+import { useOpenItem } from '../../trace/page-place';
 
-/** How work flows: the figures of the snapshot at once, the long lists behind them when they have come. */
-export function FlowTab({ snapshot }: { readonly snapshot: Snapshot }) {
-  const locale = useLocale();
-  const { flow, timeZone } = snapshot;
-  const { data, error, refetch } = useFlowDetail(snapshot);
-  const detail = data ?? (error === null ? undefined : null);
-  return (
-    <div className="cw-cards">
-      <p className="cw-subtle">
-        The last {formatCount(locale, flow.windowDays)} days, in calendar days of {timeZone.replaceAll('_', ' ')}, first
-        and last included. Beside them: {formatCounted(locale, flow.abandoned, 'work item')} abandoned,{' '}
-        {formatCount(locale, flow.reopened)} reopened, {formatCount(locale, flow.returned)} returned to To Do.
-      </p>
-      {error !== null && <CallErrorMessage error={error.refusal} retry={() => void refetch()} />}
-      <CycleTimeCard flow={flow} points={detail && detail.points} />
-      <ThroughputCard figure={flow.throughput} weeks={detail && detail.weeks} />
-      <WipCard wip={flow.wip} wipAge={flow.wipAge} items={detail && detail.wip} />
-      <LeadTimeCard figure={flow.leadTime} />
-    </div>
-  );
+type Module = typeof import('./flow-page');
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** The charts are most of the page's code, and who reads the scorecard does not wait for them. */
+  readonly load?: () => Promise<Module>;
+}
+
+const loadPage = () => import('./flow-page');
+
+/** The flow of a contract, whose code is fetched when it is first opened. */
+export function FlowTab({ snapshot, load = loadPage }: Props) {
+  const openItem = useOpenItem();
+  const [module, setModule] = useState<Module | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fetchPage = useCallback(() => {
+    setFailed(false);
+    load().then(setModule, () => setFailed(true));
+  }, [load]);
+  useEffect(fetchPage, [fetchPage]);
+  if (failed) {
+    return (
+      <SectionMessage
+        tone="danger"
+        title="The charts could not be loaded"
+        actions={<Button onClick={fetchPage}>Try again</Button>}
+      >
+        They may have been replaced by a newer version: if trying again does not help, reload the page.
+      </SectionMessage>
+    );
+  }
+  if (module === null) return <Skeleton label="Loading the charts" lines={12} />;
+  return <module.FlowPage snapshot={snapshot} onOpenItem={openItem} />;
 }

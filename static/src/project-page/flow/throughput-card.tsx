@@ -27,7 +27,7 @@ export function ThroughputCard({ figure, weeks }: Props) {
     hint: `Week of ${formatDay(locale, week.monday)}: ${formatCounted(locale, weekTotal(week), 'work item')}`,
   }));
   return (
-    <FlowCard title="Throughput" figure={figure}>
+    <FlowCard id="flow-throughput" figure={figure}>
       <Figure title={title} legend={<SplitLegend shares={null} />} table={<ThroughputTable weeks={weeks ?? []} />}>
         <Arriving value={weeks} label="Loading the weeks">
           {(arrived) => (

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DescribedItem, DescribeReply } from '../../../../src/contract/calls';
 import { CycleTimePlot } from '../../../../static/src/project-page/flow/cycle-time-plot';
-import { REST_MS } from '../../../../static/src/project-page/flow/point-detail';
+import { REST_MS } from '../../../../static/src/project-page/flow/item-reading';
 import { fakeBridge, ok } from '../../../support/bridge';
 import '../../../support/browser-gaps';
 import { textOf } from '../../../support/draw';
@@ -24,8 +24,11 @@ const described: DescribedItem = {
 };
 
 function drawPlot() {
-  const { container } = drawQuery(<CycleTimePlot points={points} percentiles={{ p50: 4, p85: 12, p95: 21 }} />);
-  return { container, user: userEvent.setup({ advanceTimers: jest.advanceTimersByTime }) };
+  const onOpenItem = jest.fn();
+  const { container } = drawQuery(
+    <CycleTimePlot points={points} percentiles={{ p50: 4, p85: 12, p95: 21 }} onOpenItem={onOpenItem} />,
+  );
+  return { container, onOpenItem, user: userEvent.setup({ advanceTimers: jest.advanceTimersByTime }) };
 }
 
 /** The pointer stands still, and then Jira answers. */
@@ -49,7 +52,9 @@ describe('the scatterplot of cycle time', () => {
     const { container } = drawPlot();
     await rest();
 
-    expect(detail(container)).toBe('Point at a work item, or step through them with the arrow keys.');
+    expect(detail(container)).toBe(
+      'Point at a work item, or step through them with the arrow keys. Click or Enter opens its timeline.',
+    );
     expect(screen.getByRole('group')).toHaveAccessibleName(/^Cycle time in days of 2 work items/);
     expect(bridge.asked).toEqual([]);
   });
@@ -100,6 +105,16 @@ describe('the scatterplot of cycle time', () => {
 
     expect(detail(container)).toBe('A work item that you may not browse: 12 days, done Oct 26, 2026, technical health');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('opens the timeline of the point that was stepped to', async () => {
+    fakeBridge({ describeItems: ok<DescribeReply>({ items: [], hidden: 1 }) });
+    const { onOpenItem, user } = drawPlot();
+
+    await user.tab();
+    await user.keyboard('{End}{Enter}');
+
+    expect(onOpenItem.mock.calls).toEqual([['2']]);
   });
 
   it('opens the work item', async () => {
