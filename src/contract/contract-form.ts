@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { LOWEST_UNGOVERNED_FLOOR } from '../core/ledger/operating-contract';
+import { ruleFields } from './rule-fields';
 
 /** The settings form: what a person confirms or corrects before a contract exists. Shares are percentages, 0-100. */
 export const contractFormSchema = z.object({
@@ -48,6 +49,7 @@ export const contractFormSchema = z.object({
   statusCategories: z.record(z.string(), z.enum(['todo', 'in-progress', 'done'])),
   /** Issue type id to stream id; a type that is not named stays untagged. */
   typeStreams: z.record(z.string(), z.string()),
+  ...ruleFields,
 });
 
 export type ContractForm = z.infer<typeof contractFormSchema>;

@@ -1,5 +1,6 @@
 import { calls } from '../../src/contract/calls';
 import * as app from '../../src/index';
+import { aGoodForm } from '../support/a-form';
 import { scriptForge } from '../support/forge-storage';
 
 const principal = { principal: { accountId: 'ann' } };
@@ -32,13 +33,8 @@ describe('resolver', () => {
 function validInputOf(name: string): object {
   if (name === 'describeItems') return { itemIds: ['1'] };
   if (name === 'tagItem') return { streamId: null };
-  if (name === 'createContract' || name === 'updateContract') return { ...updateEnvelope, form };
+  if (name === 'createContract' || name === 'updateContract') return { ...updateEnvelope, form: aGoodForm() };
   return {};
 }
 
 const updateEnvelope = { contractId: 'c1', expectedVersion: 1, why: 'Because' };
-const form = {
-  ...{ name: 'Payments', projectIds: ['10000'], leaderKind: 'pair', cpo: 'ann', cto: 'bob', cpto: null, sponsor: null },
-  ...{ members: [], technicalHealthTarget: 20, tolerance: 5, floor: 20, unit: 'items', period: 'sprint' },
-  ...{ timeZone: 'UTC', startRule: 'first', windowDays: 90, historyMonths: 12, statusCategories: {}, typeStreams: {} },
-};

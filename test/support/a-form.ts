@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_FIELDS } from '../../src/app/contract/rule-fields';
 import type { ContractForm } from '../../src/contract/contract-form';
 import type { Caller } from '../../src/app/caller';
 import type { FakeJira } from './fake-jira';
@@ -24,6 +25,7 @@ export function aGoodForm(changed: Partial<ContractForm> = {}): ContractForm {
     historyMonths: 12,
     statusCategories: {},
     typeStreams: {},
+    ...DEFAULT_RULE_FIELDS,
     ...changed,
   };
 }

@@ -1,4 +1,5 @@
 import type { ContractDraftReply, ContractForm } from '../../src/contract/contract-form';
+import { DEFAULT_RULE_FIELDS } from '../../src/app/contract/rule-fields';
 import { DEFAULT_STREAMS } from '../../src/core/ledger/operating-contract';
 import { AS_OF } from './snapshot';
 
@@ -24,6 +25,7 @@ export function aForm(overrides: Partial<ContractForm> = {}): ContractForm {
     historyMonths: 24,
     statusCategories: {},
     typeStreams: { '1': 'feature', '2': 'customer-bug', '3': 'tech-debt' },
+    ...DEFAULT_RULE_FIELDS,
     ...overrides,
   };
 }

@@ -8,6 +8,7 @@ import type { BrowsableProject } from '../ports/jira-as-user';
 import type { CallPorts } from '../ports/ports';
 import { toForm } from './form-mapping';
 import { guessStream } from './guess-stream';
+import { DEFAULT_RULE_FIELDS } from './rule-fields';
 import { accountsIn, isTimeZone } from './validate-form';
 
 /** Half of a year's quarter beyond the longest trend, and enough for the percentiles of a small team. */
@@ -126,6 +127,7 @@ async function draftFor(
     historyMonths: DEFAULT_HISTORY_MONTHS,
     statusCategories: {},
     typeStreams: guessStreams(types),
+    ...DEFAULT_RULE_FIELDS,
   };
 }
 

@@ -1,31 +1,12 @@
 import type { ContractForm } from '../../contract/contract-form';
-import {
-  DEFAULT_ABANDONED_RESOLUTIONS,
-  DEFAULT_CALENDAR,
-  DEFAULT_DELIVERY_RULES,
-  DEFAULT_STREAMS,
-  type OperatingContract,
-} from '../../core/ledger/operating-contract';
+import { DEFAULT_STREAMS, type OperatingContract } from '../../core/ledger/operating-contract';
+import { fromRuleFields, toRuleFields } from './rule-fields';
 
 type FromForm = Omit<OperatingContract, 'id' | 'version' | 'history' | 'streams'>;
 
-/** What the form does not ask for. */
-type Kept = Pick<OperatingContract, 'delivery'> & {
-  readonly flow: Omit<OperatingContract['flow'], keyof ContractForm>;
-};
-
-const DEFAULTS: Kept = {
-  delivery: DEFAULT_DELIVERY_RULES,
-  flow: {
-    abandonedResolutions: DEFAULT_ABANDONED_RESOLUTIONS,
-    waitingStatuses: [],
-    graceHours: 0,
-    calendar: DEFAULT_CALENDAR,
-  },
-};
-
 /** What a checked form says, in the contract's own terms: percentages become shares. */
-export function fromForm(form: ContractForm, kept: Kept): FromForm {
+export function fromForm(form: ContractForm): FromForm {
+  const { flow, delivery } = fromRuleFields(form);
   return {
     name: form.name.trim(),
     projectIds: [...new Set(form.projectIds)],
@@ -42,9 +23,9 @@ export function fromForm(form: ContractForm, kept: Kept): FromForm {
       unit: form.unit,
       period: form.period,
     },
-    delivery: kept.delivery,
+    delivery,
     flow: {
-      ...kept.flow,
+      ...flow,
       statusCategories: form.statusCategories,
       startRule: form.startRule,
       windowDays: form.windowDays,
@@ -61,7 +42,7 @@ export function newContract(
   { id, at, by }: { id: string; at: number; by: string },
 ): OperatingContract {
   const history = [{ version: 1, at, by, what: 'Created the contract', why: 'First agreement' }];
-  return { ...fromForm(form, DEFAULTS), id, version: 1, streams: DEFAULT_STREAMS, history };
+  return { ...fromForm(form), id, version: 1, streams: DEFAULT_STREAMS, history };
 }
 
 /** The form that would save the contract as it is. */
@@ -87,6 +68,7 @@ export function toForm(contract: OperatingContract): ContractForm {
     historyMonths: flow.historyMonths,
     statusCategories: { ...flow.statusCategories },
     typeStreams: { ...contract.typeStreams },
+    ...toRuleFields(contract),
   };
 }
 

@@ -57,7 +57,7 @@ export async function updateContract(
   };
   const after: OperatingContract = {
     ...before,
-    ...fromForm(input.form, before),
+    ...fromForm(input.form),
     version: entry.version,
     history: [...before.history, entry],
   };

@@ -31,6 +31,7 @@ export function validateForm(form: ContractForm, facts: FormFacts): FieldErrors 
       timeZone: isTimeZone(form.timeZone) ? null : 'Enter a time zone such as Europe/Berlin.',
       statusCategories: statusesError(form, facts),
       typeStreams: typesError(form, facts),
+      waitingStatuses: unknownStatuses(form.waitingStatuses, facts),
     }).filter((entry): entry is [string, string] => entry[1] !== null),
   );
 }
@@ -95,14 +96,18 @@ function targetError({ technicalHealthTarget, floor }: ContractForm): string | n
 }
 
 function statusesError({ statusCategories }: ContractForm, { statuses }: FormFacts): string | null {
-  const unknown = Object.keys(statusCategories).filter((id) => !statuses.some((status) => status.id === id));
-  if (unknown.length > 0) {
-    return `Jira does not know ${counted(unknown.length, 'status', 'statuses')} named here (${unknown.join(', ')}). Choose from the list.`;
-  }
+  const unknown = unknownStatuses(Object.keys(statusCategories), { statuses });
+  if (unknown !== null) return unknown;
   const categories = new Set(statuses.map(({ id, category }) => statusCategories[id] ?? category));
   if (!categories.has('in-progress')) return 'Say which status means that work has started: choose at least one.';
   if (!categories.has('done')) return 'Say which status means that work is done: choose at least one.';
   return null;
+}
+
+function unknownStatuses(ids: readonly string[], { statuses }: Pick<FormFacts, 'statuses'>): string | null {
+  const unknown = ids.filter((id) => !statuses.some((status) => status.id === id));
+  if (unknown.length === 0) return null;
+  return `Jira does not know ${counted(unknown.length, 'status', 'statuses')} named here (${unknown.join(', ')}). Choose from the list.`;
 }
 
 function typesError({ typeStreams }: ContractForm, { types, streams }: FormFacts): string | null {

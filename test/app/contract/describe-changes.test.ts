@@ -23,6 +23,24 @@ describe('changedFields', () => {
   });
 });
 
+describe('a change of the rules', () => {
+  it('is seen and named', () => {
+    const after = aGoodForm({
+      workingDays: [1, 2],
+      vulnerabilityLimits: { high: 10 },
+      hotfixWords: ['hotfix', 'patch'],
+    });
+    const fields = changedFields(aGoodForm(), after);
+    expect(fields).toEqual(['workingDays', 'vulnerabilityLimits', 'hotfixWords']);
+    expect(describeChanges(fields)).toBe('Changed the working days, the limits of vulnerabilities, the hotfix words');
+  });
+
+  it('is named whatever it is of', () => {
+    const fields = Object.keys(aGoodForm()) as (keyof ReturnType<typeof aGoodForm>)[];
+    expect(describeChanges(fields)).not.toMatch(/undefined|[a-z][A-Z]/);
+  });
+});
+
 describe('describeChanges', () => {
   it('says in one line what was changed', () => {
     expect(describeChanges(['name', 'typeStreams'])).toBe('Changed the name, the streams of work types');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { fromForm, newContract, toForm } from '../../../src/app/contract/form-mapping';
+import { newContract, toForm } from '../../../src/app/contract/form-mapping';
 import type { ContractForm } from '../../../src/contract/contract-form';
 import { aGoodForm } from '../../support/a-form';
 
@@ -27,18 +27,6 @@ describe('newContract', () => {
   it('keeps one CPTO', () => {
     const form = aGoodForm({ leaderKind: 'cpto', cpto: 'cleo' });
     expect(newContract(form, made).leaders).toEqual({ kind: 'cpto', cpto: 'cleo' });
-  });
-});
-
-describe('fromForm', () => {
-  it('keeps what the form does not ask for', () => {
-    const before = newContract(aGoodForm(), made);
-    const delivery = { ...before.delivery, hotfixWords: ['patch'] };
-    const kept = { delivery, flow: { ...before.flow, graceHours: 24, abandonedResolutions: ['obsolete'] } };
-    expect(fromForm(aGoodForm({ windowDays: 84 }), kept)).toMatchObject({
-      delivery,
-      flow: { graceHours: 24, abandonedResolutions: ['obsolete'], windowDays: 84 },
-    });
   });
 });
 

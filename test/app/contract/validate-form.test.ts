@@ -40,6 +40,11 @@ describe('validateForm', () => {
     ['a target under the floor', { technicalHealthTarget: 25, floor: 30 }, { technicalHealthTarget: /30 % or more/ }],
     ['a place that is no time zone', { timeZone: 'Mars/Olympus' }, { timeZone: /Europe\/Berlin/ }],
     ['an unknown status', { statusCategories: { lost: 'done' as const } }, { statusCategories: /lost/ }],
+    [
+      'unknown statuses of waiting',
+      { waitingStatuses: ['doing', 'lost', 'gone'] },
+      { waitingStatuses: /2 statuses.*\(lost, gone\)/ },
+    ],
     ['an unknown work type', { typeStreams: { chore: 'platform' } }, { typeStreams: /chore/ }],
     ['an unknown stream', { typeStreams: { bug: 'gardening' } }, { typeStreams: /stream/ }],
     [
