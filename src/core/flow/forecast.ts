@@ -12,23 +12,28 @@ const TEN_YEARS = 3652;
 const AMOUNTS = [5, 10, 20, 40];
 const HORIZONS = [14, 28, 42, 56, 84];
 
+export interface ForecastOptions {
+  readonly asOf: EpochMs;
+  /** The same seed and history give the same forecast. */
+  readonly seed: number;
+  readonly trials?: number;
+}
+
 /**
  * When so many items are done, and how many are done by a day, as 10,000 trials on the daily throughput of the last 84
  * days have it (METRICS Flow, `forecast`). The first day of a trial is tomorrow. Chances err on the careful side: what
  * is said for 85 % came true in at least 85 % of the trials.
- * @param options.seed the same seed and history give the same forecast
  */
-export function forecast(portfolio: Portfolio, options: { readonly asOf: EpochMs; readonly seed: number }): Forecast {
-  const { asOf, seed } = options;
+export function forecast(portfolio: Portfolio, options: ForecastOptions): Forecast {
+  const { asOf, seed, trials = TRIALS } = options;
   const history = dailyThroughput(portfolio, asOf);
   if (history.kind === 'absent') return { kind: 'absent', absence: history.absence };
   const open = openItems(portfolio, asOf).length;
   const goals = [...new Set([...AMOUNTS, open])].filter((items) => items > 0).sort((a, b) => a - b);
-  const trials = { trials: TRIALS, seed, goals, horizons: HORIZONS, limit: TEN_YEARS };
-  const outcomes = bootstrap(history.value, trials);
+  const outcomes = bootstrap(history.value, { trials, seed, goals, horizons: HORIZONS, limit: TEN_YEARS });
   return {
     kind: 'value',
-    trials: TRIALS,
+    trials,
     seed,
     historyDays: history.value.length,
     finished: history.n,

@@ -99,17 +99,15 @@ describe('cumulativeFlow', () => {
     const later = changes.map(([n, status]) => [Math.max(n, created), status] as const).sort(([a], [b]) => a - b);
     return { created: hour(created), status: [first?.[1] ?? 'todo', ...later.map(([n, s]) => `${hour(n)} ${s}`)] };
   };
-  const someItems = fc
-    .array(fc.tuple(aHistory, fc.constantFrom('P', 'Q')), { maxLength: 8 })
-    .map((all) =>
-      all.map(([history, project], i) =>
-        anItem({
-          id: String(i),
-          ...written(history),
-          project: i % 3 === 0 ? [project, '2026-03-09T10:00Z P'] : [project],
-        }),
-      ),
-    );
+  const someItems = fc.array(fc.tuple(aHistory, fc.constantFrom('P', 'Q')), { maxLength: 8 }).map((all) =>
+    all.map(([history, project], i) =>
+      anItem({
+        id: String(i),
+        ...written(history),
+        project: i % 3 === 0 ? [project, '2026-03-09T10:00Z P'] : [project],
+      }),
+    ),
+  );
 
   it('adds up each day to the items that existed and counted at its end', () => {
     fc.assert(
