@@ -1,7 +1,8 @@
 import type { JiraSprint, SiteData } from '../jira/model';
 import { assembleSite } from './company/assemble';
-import { fillBacklogs, fillParkingLot } from './company/backlog';
+import { fillBacklogs, fillParkingLot, reportVulnerabilities } from './company/backlog';
 import { foundCompany } from './company/company';
+import { haveIdeas } from './company/discovery';
 import { planEpics } from './company/epics';
 import { simulateIncidents } from './company/incidents';
 import { simulateFlow } from './company/kanban';
@@ -12,6 +13,7 @@ import {
   leaveResolutions,
   linkSome,
   retireOnHold,
+  settleStalled,
 } from './company/mess';
 import { planSprints } from './company/sprint-calendar';
 import { simulateSprints } from './company/sprints';
@@ -32,8 +34,8 @@ const DEFAULT_SIZE = 6000;
 const SMALLEST_SIZE = 200;
 
 /**
- * Generates the site of an invented company: two scrum teams, a kanban team, a restricted project and one that no
- * contract needs, with up to two years of history. docs/operations/generated-site.md says what is in it.
+ * Generates the site of an invented company: two scrum teams, a kanban team, a restricted project, one that no
+ * contract needs and one for ideas, with up to two years of history. docs/operations/generated-site.md says what is in it.
  * Throws RangeError for a size under 200.
  */
 export function generateSite({ seed, end, size = DEFAULT_SIZE }: GenerateOptions): SiteData {
@@ -54,10 +56,13 @@ export function generateSite({ seed, end, size = DEFAULT_SIZE }: GenerateOptions
       );
     else simulateFlow(context);
     simulateIncidents(team, company, random.fork(`incidents ${team.key}`));
+    if (team.key !== 'WPL') reportVulnerabilities(team, company, random.fork(`scans ${team.key}`));
     addSubtasks(team, company, random.fork(`subtasks ${team.key}`));
   }
+  haveIdeas(company, random.fork('ideas'));
   fillParkingLot(company, parkingLot.id, random.fork('parking lot'));
   fillBacklogs(company, random.fork('backlog'));
+  settleStalled(company, random.fork('stalled'));
   handOverLeavers(company, random.fork('leavers'));
   cleanUpInBulk(company);
   retireOnHold(company);

@@ -11,7 +11,13 @@ export function hashOf(text: string): number {
  * Multiples of the median at each tenth of the distribution, as of a log-normal one with a long tail: cycle
  * times of teams look like this. A table, because `Math.exp` may differ in its last digit between engines.
  */
-const TENTHS = [0.12, 0.3, 0.45, 0.6, 0.8, 1, 1.25, 1.65, 2.3, 3.6, 9] as const;
+const TENTHS = {
+  wide: [0.12, 0.3, 0.45, 0.6, 0.8, 1, 1.25, 1.65, 2.3, 3.6, 9],
+  steady: [0.2, 0.4, 0.55, 0.7, 0.85, 1, 1.15, 1.4, 1.8, 2.5, 5],
+} as const;
+
+/** How far durations lie apart: with a long tail, or with a short one. */
+export type Spread = keyof typeof TENTHS;
 
 /** A small seeded generator (mulberry32): the same seed gives the same sequence, which is all that is asked of it. */
 export class Random {
@@ -66,11 +72,12 @@ export class Random {
     return this.pick(choices)[0];
   }
 
-  /** A duration with the given median and a long tail, in the unit of the median. */
-  duration(median: number): number {
+  /** A duration with the given median and a tail, in the unit of the median. */
+  duration(median: number, spread: Spread = 'wide'): number {
     const position = this.next() * 10;
     const tenth = Math.floor(position);
-    const [low, high] = [TENTHS[tenth] ?? 1, TENTHS[tenth + 1] ?? 1];
+    const tenths = TENTHS[spread];
+    const [low, high] = [tenths[tenth] ?? 1, tenths[tenth + 1] ?? 1];
     return median * (low + (high - low) * (position - tenth));
   }
 

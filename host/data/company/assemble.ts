@@ -11,6 +11,7 @@ import { ROLE_USERS } from '../role-users';
 import { SITE_FIELDS } from '../site-fields';
 import { addLinks } from './add-links';
 import type { Company } from './company';
+import { DISCOVERY } from './discovery';
 import { namingOf } from './naming';
 import { notesOn } from './notes';
 import { numberDrafts } from './numbering';
@@ -56,7 +57,7 @@ export function assembleSite(company: Company, sprints: readonly JiraSprint[], s
     cloudId: cloudIdOf(seed),
     siteName: 'Kestrel Payments',
     users: staff.users,
-    projects: TEAMS.map((team) => projectOf(team.key, company)),
+    projects: [...TEAMS.map((team) => projectOf(team.key, company)), discoveryProject()],
     issueTypes: [...ISSUE_TYPES],
     statuses: [...STATUSES],
     resolutions: [...RESOLUTIONS],
@@ -88,6 +89,19 @@ function projectOf(key: TeamKey, { staff, period }: Company): JiraProject {
     simplified: key === 'WPL',
     members: key === 'SEC' ? [administrator.accountId, engineeringLeader.accountId, ...security] : null,
     administrators: ADMINISTRATORS[key],
+  };
+}
+
+/** Everybody may have ideas, and read those of others. */
+function discoveryProject(): JiraProject {
+  return {
+    id: DISCOVERY.projectId,
+    key: DISCOVERY.key,
+    name: DISCOVERY.projectName,
+    leadAccountId: productLeader.accountId,
+    simplified: true,
+    members: null,
+    administrators: [administrator.accountId, productLeader.accountId],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import { DAY, HOUR, MINUTE, workMoment } from './calendar';
+import { DAY, HOUR, isWorkday, MINUTE, workMoment } from './calendar';
 import type { Company } from './company';
 import type { Draft } from './draft';
 import { newItem } from './new-item';
@@ -53,7 +53,7 @@ export class Board {
     const future = sprint.ago < 0 ? 0.5 : 1;
     const fresh = Math.max(
       2,
-      Math.round(this.itemsPerSprint * future * random.between(0.85, 1.05) * season(sprint.from)),
+      Math.round(this.itemsPerSprint * future * random.between(0.85, 1.05) * season(sprint.from) * openDays(sprint)),
     );
     const health = healthCount(sprint.plan, carried.length + fresh) - carried.filter(isHealth).length;
     const committed = [...carried];
@@ -104,9 +104,16 @@ function planningTime({ ago, from }: TeamSprint, end: number): [opening: number,
   return [Math.max(end - 5 * DAY, from - 14 * DAY + HOUR), end - HOUR];
 }
 
-/** Less is planned around Christmas and in high summer. */
-function season(at: number): number {
+/** Share of a sprint's working days on which the company is open. */
+function openDays({ from, to }: TeamSprint): number {
+  let days = 0;
+  for (let at = from; at < to; at += DAY) if (isWorkday(at)) days += 1;
+  return Math.min(1, days / 10);
+}
+
+/** Less is planned around Christmas and in high summer; a share of what is usual. */
+export function season(at: number): number {
   const month = new Date(at).getUTCMonth();
-  if (month === 11) return 0.85;
+  if (month === 11) return 0.9;
   return month === 6 || month === 7 ? 0.8 : 1;
 }

@@ -8,7 +8,11 @@ export const DAY = 24 * HOUR;
 const OPENING = 7.5 * HOUR;
 const CLOSING = 16.5 * HOUR;
 
-const HOLIDAYS = new Set(['01-01', '01-02', '05-01', '08-01', '12-24', '12-25', '12-26', '12-31']);
+const HOLIDAYS = new Set([
+  ...['01-01', '01-02', '05-01', '08-01'],
+  // The company is closed between Christmas and New Year.
+  ...['12-24', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31'],
+]);
 
 const knownDays = new Map<number, boolean>();
 

@@ -1,10 +1,13 @@
 import { BLANK, customField, historyItem, named, NOTHING, systemField, textOnly } from '../../jira/fields/history-item';
+import { linkItem } from '../../jira/fields/links';
 import { listItems } from '../../jira/fields/named-list';
+import { worklogItems } from '../../jira/fields/worklog';
 import { FIELD_IDS, type JiraHistoryItem } from '../../jira/model';
 import { POINTS_FIELD_NAME } from '../site-fields';
 import type { Draft, FieldValues } from './draft';
 import type { Naming, Numbering } from './naming';
 import { TYPE } from './vocabulary';
+import { numberedWorklogs } from './worklogs';
 
 export interface Moment {
   readonly draft: Draft;
@@ -89,6 +92,19 @@ const flagOf: Describe = (before, after) => {
   return [historyItem(customField(FIELD_IDS.flagged, 'Flagged'), from, to)];
 };
 
+const linksOf: Describe = (before, after, { numbering }) => {
+  const known = new Set(before.links);
+  const added = after.links.filter((link) => !known.has(link));
+  return added.map(({ type, direction, to }) => linkItem(type, direction, numbering.keyOf(to)));
+};
+
+const worklogsOf: Describe = (before, after, { draft, numbering }) => {
+  if (before.worklogs === after.worklogs) return [];
+  const all = numberedWorklogs(after.worklogs, numbering.idOf(draft));
+  const earlier = all.slice(0, before.worklogs.length);
+  return all.slice(earlier.length).flatMap((added) => worklogItems({ worklogs: earlier }, added));
+};
+
 const DESCRIPTIONS: readonly Describe[] = [
   moveOf,
   single(
@@ -122,4 +138,6 @@ const DESCRIPTIONS: readonly Describe[] = [
   sprintOf,
   pointsOf,
   flagOf,
+  linksOf,
+  worklogsOf,
 ];

@@ -25,6 +25,14 @@ export interface Company {
   /** `Code Review` is called `In Review` from then on. */
   readonly reviewRenamedAt: number;
   readonly drafts: Draft[];
+  /** Work that was begun and stopped; what becomes of it is decided when all of it is known. */
+  readonly stalled: Stalled[];
+}
+
+export interface Stalled {
+  readonly draft: Draft;
+  readonly startAt: number;
+  readonly author: string;
 }
 
 /** Two years, or less for a small site: with few items to a sprint no split would mean anything. */
@@ -46,5 +54,6 @@ export function foundCompany(end: number, size: number, random: Random): Company
     holdUntil: after(0.4),
     reviewRenamedAt: after(0.55),
     drafts: [],
+    stalled: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { LinkDirection } from '../../jira/fields/links';
+import type { JiraWorklog } from '../../jira/model';
 import { isDone, STATUS, type StatusId, type TypeId } from './vocabulary';
 
 /** The values of a work item whose changes its history shows. */
@@ -14,7 +16,23 @@ export interface FieldValues {
   readonly sprintIds: readonly number[];
   readonly points: number | null;
   readonly flagged: boolean;
+  readonly links: readonly DraftLink[];
+  readonly worklogs: readonly DraftWorklog[];
 }
+
+/** What nearly every work item begins with. */
+export const NOTHING_YET = {
+  resolutionId: null,
+  assignee: null,
+  parent: null,
+  labels: [],
+  fixVersionIds: [],
+  sprintIds: [],
+  points: null,
+  flagged: false,
+  links: [],
+  worklogs: [],
+} as const;
 
 export type Change = Partial<FieldValues> | ((now: FieldValues) => Partial<FieldValues>);
 
@@ -36,11 +54,15 @@ export interface Birth {
   readonly dueDate?: string;
 }
 
-/** A link to another work item; the other end is added when the site is assembled. */
+/** One end of a link. */
 export interface DraftLink {
   readonly type: string;
+  readonly direction: LinkDirection;
   readonly to: Draft;
 }
+
+/** Logged time; the id follows from the work item's. */
+export type DraftWorklog = Omit<JiraWorklog, 'id'>;
 
 /**
  * A work item in the making: how it began and what will be done to it, in any order. The edits are sorted and
@@ -48,7 +70,6 @@ export interface DraftLink {
  */
 export class Draft {
   readonly edits: Edit[] = [];
-  readonly links: DraftLink[] = [];
   /** When work on it began, for what depends on that (sub-tasks, flags); null while nobody has started. */
   startedAt: number | null = null;
   /** Work does not begin earlier, for an item that joins a running sprint late. */
@@ -91,6 +112,25 @@ export class Draft {
   firstDone(): number | null {
     const instants = this.statuses.filter(({ statusId }) => isDone(statusId)).map(({ at }) => at);
     return instants.length === 0 ? null : Math.min(...instants);
+  }
+
+  /** Links this item to another one, which both of their histories tell at the same moment. */
+  linkTo(
+    other: Draft,
+    { type, at, author }: { readonly type: string; readonly at: number; readonly author: string },
+  ): void {
+    const instant = Math.max(Math.round(at), this.birth.createdAt + 1000, other.birth.createdAt + 1000);
+    const add =
+      (end: DraftLink): Change =>
+      ({ links }) => ({ links: [...links, end] });
+    this.edit(instant, author, add({ type, direction: 'outward', to: other }));
+    other.edit(instant, author, add({ type, direction: 'inward', to: this }));
+  }
+
+  /** Logs time; what was done before the item existed cannot be logged on it. */
+  logTime(worklog: DraftWorklog): void {
+    if (worklog.started < this.birth.createdAt || worklog.author === null) return;
+    this.edit(worklog.created, worklog.author, ({ worklogs }) => ({ worklogs: [...worklogs, worklog] }));
   }
 
   addToSprint(at: number, author: string, sprintId: number): void {

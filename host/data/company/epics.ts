@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import { addWork, DAY, workMoment } from './calendar';
 import type { Company } from './company';
-import { Draft } from './draft';
+import { Draft, NOTHING_YET } from './draft';
 import type { Team } from './teams';
 import { PRIORITY, RESOLUTION, STATUS, TYPE } from './vocabulary';
 
@@ -35,6 +35,7 @@ function createEpic(team: Team, company: Company, { random, at }: { random: Rand
       components: [],
     },
     {
+      ...NOTHING_YET,
       projectId: team.projectId,
       typeId: TYPE.epic,
       statusId: team.entry,
@@ -44,13 +45,6 @@ function createEpic(team: Team, company: Company, { random, at }: { random: Rand
         [PRIORITY.medium, 6],
         [PRIORITY.low, 1],
       ] as const),
-      assignee: null,
-      parent: null,
-      labels: [],
-      fixVersionIds: [],
-      sprintIds: [],
-      points: null,
-      flagged: false,
     },
   );
   company.drafts.push(draft);

@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random, Spread } from '../random';
 import { workMoment } from './calendar';
 import type { Draft } from './draft';
 import { TYPE } from './vocabulary';
@@ -51,7 +51,7 @@ export function reEstimate(draft: Draft, at: number, { author, random }: { autho
   draft.edit(at, author, { points });
 }
 
-/** Working hours from start to done, with the long tail that real ones have. */
-export function workingHours(draft: Draft, random: Random): number {
-  return random.duration(HOURS.get(draft.plannedPoints) ?? 17);
+/** Working hours from start to done, with the tail that real ones have. */
+export function workingHours(draft: Draft, random: Random, spread: Spread): number {
+  return random.duration(HOURS.get(draft.plannedPoints) ?? 17, spread);
 }

@@ -1,9 +1,10 @@
 import { addWork, DAY, HOUR, workMoment } from './calendar';
-import { typeOfKind, type BoardContext } from './board';
+import { season, typeOfKind, type BoardContext } from './board';
 import type { Draft } from './draft';
 import { newItem } from './new-item';
+import { PACE } from './pace';
 import type { Team } from './teams';
-import { STATUS, TYPE, type TypeId } from './vocabulary';
+import { PRIORITY, STATUS, TYPE, type TypeId } from './vocabulary';
 import { abandon, finish, work } from './workflow';
 
 /** Share of a kanban team's work items that flow through; the rest are epics, sub-tasks, incidents and backlog. */
@@ -20,6 +21,8 @@ export function simulateFlow(context: BoardContext): void {
   for (let index = 0; index < count; index += 1) {
     const from = start + ((end - start) * index) / count;
     const createdAt = workMoment(random, Math.min(from, end - DAY), Math.min(from + 4 * DAY, end - HOUR));
+    // In high summer and in December fewer people ask for things.
+    if (random.chance(1 - season(createdAt))) continue;
     const type = arrivingType(context, createdAt);
     const draft = newItem(company, { team, type, createdAt, random, settledBy: createdAt + 4 * DAY });
     letFlow(draft, context);
@@ -38,12 +41,13 @@ function arrivingType({ team, random }: BoardContext, at: number): TypeId {
 
 function letFlow(draft: Draft, { team, company, random }: BoardContext): void {
   const { createdAt } = draft.birth;
-  const startAt = addWork(createdAt + random.duration(WAIT_DAYS) * DAY, random.between(0, 6));
+  const waits = draft.birth.type === TYPE.vulnerability ? patienceFor(draft) : WAIT_DAYS;
+  const startAt = addWork(createdAt + random.duration(waits, PACE[team.key].spread) * DAY, random.between(0, 6));
   const author = random.pick(company.staff.engineers(team.key, startAt));
   const task = { company, team, random, startAt };
   const fate = random.weighted([
     ['work', 84],
-    ['wait', 6],
+    ['wait', draft.birth.type === TYPE.vulnerability ? 0 : 6],
     ['abandon', 6],
     ['skip', 4],
   ] as const);
@@ -61,4 +65,10 @@ function letFlow(draft: Draft, { team, company, random }: BoardContext): void {
     draft.move(selectedAt, author, { statusId: STATUS.selected });
   }
   work(draft, task);
+}
+
+/** Days that a vulnerability waits at the median: well within its limit, which a few are over all the same. */
+function patienceFor({ initial }: Draft): number {
+  if (initial.priorityId === PRIORITY.highest) return 3;
+  return initial.priorityId === PRIORITY.high ? 6 : 18;
 }

@@ -1,10 +1,11 @@
 import type { Random } from '../random';
 import { ROLE_USERS } from '../role-users';
-import { addWork, atWork, DAY, HOUR, latestWeekday } from './calendar';
+import { addWork, atWork, DAY, HOUR, latestWeekday, workMoment } from './calendar';
 import type { Company } from './company';
 import type { Draft } from './draft';
 import { teamOf, TEAMS } from './teams';
 import { isDone, PRIORITY, RESOLUTION, STATUS, TYPE } from './vocabulary';
+import { abandon } from './workflow';
 
 const ADMINISTRATOR = ROLE_USERS.administrator.accountId;
 
@@ -86,8 +87,27 @@ export function leaveResolutions({ drafts, period }: Company, random: Random): v
   }
 }
 
+/** One forgotten item to so many on the site. */
+const ITEMS_PER_FORGOTTEN = 1000;
+
+/**
+ * What becomes of work that was begun and stopped: mostly somebody notices after some weeks and gives it up. A handful
+ * is forgotten for good, some of it with nobody's name on it.
+ */
+export function settleStalled({ stalled, size, period }: Company, random: Random): void {
+  const old = random.shuffled(stalled.filter(({ startAt }) => startAt < period.end - 90 * DAY));
+  const forgotten = old.slice(0, Math.max(1, Math.round(size / ITEMS_PER_FORGOTTEN)));
+  for (const one of stalled) {
+    const { draft, startAt, author } = one;
+    if (!forgotten.includes(one)) abandon(draft, { random, at: addWork(startAt, random.between(80, 300)), author });
+  }
+  for (const [index, { draft, startAt }] of forgotten.entries()) {
+    if (index % 3 === 0) draft.edit(addWork(startAt, random.between(80, 300)), ADMINISTRATOR, { assignee: null });
+  }
+}
+
 /** Links between the work of one team: what blocks what, and what duplicates were closed for. */
-export function linkSome({ drafts, size }: Company, random: Random): void {
+export function linkSome({ drafts, size, period }: Company, random: Random): void {
   const byProject = new Map(
     TEAMS.map(({ projectId }) => [projectId, drafts.filter((draft) => draft.initial.projectId === projectId)]),
   );
@@ -95,13 +115,13 @@ export function linkSome({ drafts, size }: Company, random: Random): void {
     const from = random.pick(drafts);
     const to = random.pick(byProject.get(from.initial.projectId) ?? drafts);
     if (from === to) continue;
-    from.links.push({
-      type: random.weighted([
-        ['Blocks', 5],
-        ['Relates', 4],
-        ['Duplicate', 1],
-      ] as const),
-      to,
-    });
+    const type = random.weighted([
+      ['Blocks', 5],
+      ['Relates', 4],
+      ['Duplicate', 1],
+    ] as const);
+    const known = Math.max(from.birth.createdAt, to.birth.createdAt);
+    const at = workMoment(random, known, Math.min(known + 30 * DAY, period.end));
+    from.linkTo(to, { type, at, author: from.birth.reporter });
   }
 }

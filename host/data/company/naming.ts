@@ -1,5 +1,6 @@
 import type { JiraNamed, JiraSprint, JiraVersion } from '../../jira/model';
 import type { Company } from './company';
+import { DISCOVERY } from './discovery';
 import type { Draft } from './draft';
 import { TEAMS } from './teams';
 import { FORMER_REVIEW_NAME, ISSUE_TYPES, ON_HOLD_NAME, PRIORITIES, RESOLUTIONS, STATUS, STATUSES } from './vocabulary';
@@ -26,6 +27,8 @@ export interface Naming {
   version(id: string): string;
 }
 
+const PROJECTS = [...TEAMS, DISCOVERY];
+
 export function namingOf(company: Company, sprints: readonly JiraSprint[], versions: readonly JiraVersion[]): Naming {
   const lookup = (entries: readonly JiraNamed[]): ((id: string) => string) => {
     const names = new Map(entries.map(({ id, name }) => [id, name]));
@@ -37,8 +40,8 @@ export function namingOf(company: Company, sprints: readonly JiraSprint[], versi
     type: lookup(ISSUE_TYPES),
     resolution: lookup(RESOLUTIONS),
     priority: lookup(PRIORITIES),
-    project: lookup(TEAMS.map((team) => ({ id: team.projectId, name: team.projectName }))),
-    projectKey: lookup(TEAMS.map((team) => ({ id: team.projectId, name: team.key }))),
+    project: lookup(PROJECTS.map(({ projectId, projectName }) => ({ id: projectId, name: projectName }))),
+    projectKey: lookup(PROJECTS.map(({ projectId, key }) => ({ id: projectId, name: key }))),
     person: lookup(company.staff.users.map((user) => ({ id: user.accountId, name: user.displayName }))),
     sprint: (id) => sprints.find((sprint) => sprint.id === id)?.name ?? String(id),
     version: lookup(versions),

@@ -2,7 +2,8 @@ import type { Random } from '../random';
 import { ROLE_USERS } from '../role-users';
 import { addWork, DAY, workMoment } from './calendar';
 import type { Company } from './company';
-import { Draft, type FieldValues } from './draft';
+import { Draft, NOTHING_YET, type FieldValues } from './draft';
+import { describeBug } from './bugs';
 import { estimate } from './estimates';
 import { TEAMS, type Team } from './teams';
 import { KIND_OF_TYPE, PRIORITY, STATUS, TYPE, type TypeId } from './vocabulary';
@@ -16,24 +17,30 @@ export interface NewItem {
   readonly settledBy: number;
   /** Created from the sprint's own list, and so in it from the start, without a change that says so. */
   readonly sprintId?: number;
+  /** Versions that are known to be affected; those of a bug follow from who found it. */
+  readonly affectedVersionIds?: readonly string[];
+  /** Instead of those that such an item usually has. */
+  readonly labels?: readonly string[];
+  /** As the type has it by itself when absent. */
+  readonly priorityId?: string;
 }
 
 /** Invents a work item with everything that is known when it is created, and the corrections of the first days. */
 export function newItem(company: Company, item: NewItem): Draft {
   const { team, type, createdAt, random } = item;
-  const reporter = reporterOf(company, item);
-  const version = type === TYPE.bug ? company.releases.lastBefore(team.key, createdAt) : null;
+  const bug = type === TYPE.bug ? describeBug(company, item) : null;
+  const first = firstValues(company, item);
   const draft = new Draft(
     {
       createdAt: Math.round(createdAt),
-      reporter,
+      reporter: bug?.reporter ?? reporterOf(company, item),
       type,
       summary: company.titles.for(team.key, type),
       components: random.chance(0.75) ? [random.pick(team.components)] : [],
-      ...(version !== null && random.chance(0.7) ? { affectedVersionIds: [version.id] } : {}),
+      affectedVersionIds: bug?.affectedVersionIds ?? item.affectedVersionIds ?? [],
       ...(random.chance(0.05) ? { dueDate: dateAfter(createdAt, random) } : {}),
     },
-    { ...firstValues(company, item), ...misfiled(item) },
+    { ...first, labels: item.labels ?? bug?.labels ?? labelsOf(first, random), ...misfiled(item) },
   );
   correct(draft, item);
   if (draft.initial.points === null) estimate(draft, item);
@@ -42,22 +49,20 @@ export function newItem(company: Company, item: NewItem): Draft {
   return draft;
 }
 
-function firstValues(company: Company, { team, type, createdAt, random, sprintId }: NewItem): FieldValues {
+function firstValues(company: Company, item: NewItem): FieldValues {
+  const { team, type, createdAt, random, sprintId } = item;
   const inEpic = random.chance(type === TYPE.bug ? 0.1 : 0.45);
   const engineers = company.staff.engineers(team.key, createdAt);
+  const priorityId = item.priorityId ?? priorityOf(type, random);
   return {
+    ...NOTHING_YET,
     projectId: team.projectId,
     typeId: type,
     statusId: type === TYPE.incident ? STATUS.reported : team.entry,
-    resolutionId: null,
-    priorityId: priorityOf(type, random),
+    priorityId,
     assignee: random.chance(0.12) && engineers.length > 0 ? random.pick(engineers) : null,
     parent: inEpic && type !== TYPE.incident ? company.epics.openAt(team.key, createdAt, random) : null,
-    labels: labelsOf(type, random),
-    fixVersionIds: [],
     sprintIds: sprintId === undefined ? [] : [sprintId],
-    points: null,
-    flagged: false,
   };
 }
 
@@ -78,7 +83,8 @@ function correct(draft: Draft, { team, type, random, createdAt, settledBy }: New
   const triagedAt = Math.min(addWork(createdAt, random.between(2, 15)), settledBy - DAY / 2);
   if (initial.projectId !== team.projectId) draft.edit(triagedAt, birth.reporter, { projectId: team.projectId });
   if (initial.typeId !== type) draft.edit(triagedAt, birth.reporter, { typeId: type });
-  if (!random.chance(0.06)) return;
+  // The severity of a vulnerability comes from its assessment, and the limit with it.
+  if (type === TYPE.vulnerability || !random.chance(0.06)) return;
   draft.edit(addWork(triagedAt, 1), birth.reporter, { priorityId: priorityOf(type, random) });
 }
 
@@ -90,8 +96,7 @@ function joinEpicLater(draft: Draft, company: Company, { team, type, random, set
 }
 
 function reporterOf({ staff }: Company, { team, type, createdAt, random }: NewItem): string {
-  if (type === TYPE.bug && random.chance(0.5)) return random.pick(staff.support(createdAt));
-  const roadmap = KIND_OF_TYPE[type] === 'roadmap' && type !== TYPE.bug;
+  const roadmap = KIND_OF_TYPE[type] === 'roadmap';
   const leader = roadmap ? ROLE_USERS.productLeader : ROLE_USERS.engineeringLeader;
   if (team.key !== 'WPL' && random.chance(0.06)) return leader.accountId;
   const group = roadmap ? staff.product(team.key, createdAt) : staff.engineers(team.key, createdAt);
@@ -105,6 +110,13 @@ function priorityOf(type: TypeId, random: Random): string {
       [PRIORITY.high, 4],
       [PRIORITY.medium, 2],
     ] as const);
+  if (type === TYPE.vulnerability)
+    return random.weighted([
+      [PRIORITY.highest, 6],
+      [PRIORITY.high, 24],
+      [PRIORITY.medium, 50],
+      [PRIORITY.low, 20],
+    ] as const);
   return random.weighted([
     [PRIORITY.highest, 2],
     [PRIORITY.high, 18],
@@ -114,15 +126,10 @@ function priorityOf(type: TypeId, random: Random): string {
   ] as const);
 }
 
-function labelsOf(type: TypeId, random: Random): string[] {
-  if (type === TYPE.bug) {
-    return random.weighted<string[]>([
-      [[], 45],
-      [['customer'], 30],
-      [['customer', 'escaped'], 10],
-      [['escaped'], 8],
-      [['production'], 7],
-    ]);
+function labelsOf({ typeId: type, priorityId }: FieldValues, random: Random): string[] {
+  if (type === TYPE.incident) {
+    const outage = priorityId === PRIORITY.highest ? 0.45 : priorityId === PRIORITY.high ? 0.12 : 0;
+    return random.chance(outage) ? ['outage'] : [];
   }
   return random.weighted<string[]>([
     [[], 80],

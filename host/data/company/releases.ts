@@ -2,7 +2,7 @@ import type { JiraVersion } from '../../jira/model';
 import { DAY, latestWeekday } from './calendar';
 import { TEAMS, type TeamKey } from './teams';
 
-interface Release {
+export interface Release {
   readonly id: string;
   readonly name: string;
   readonly projectId: string;
@@ -19,16 +19,17 @@ const PLANNED = 2;
 /** The versions of the teams that ship versions, in steps of each team's own length, counted back from the end. */
 export class Releases {
   private readonly byTeam = new Map<TeamKey, Release[]>();
+  private readonly hotfixes: Release[] = [];
+  private lastId = FIRST_ID;
 
   constructor(private readonly period: { readonly start: number; readonly end: number }) {
-    let id = FIRST_ID;
     for (const { key, projectId, releases } of TEAMS) {
       if (releases === null) continue;
       const step = releases.weeks * 7 * DAY;
       const last = latestWeekday(period.end - 2 * DAY, WEDNESDAY, TEN);
       const past = Math.floor((last - period.start) / step);
       const planned = Array.from({ length: past + PLANNED }, (_, index) => ({
-        id: String((id += 1)),
+        id: String((this.lastId += 1)),
         name: `${releases.major}.${index}`,
         projectId,
         at: last - (past - 1 - index) * step,
@@ -47,8 +48,23 @@ export class Releases {
     return this.byTeam.get(team)?.findLast((release) => release.at <= at) ?? null;
   }
 
+  /** Those of a team that are out at the end of the history, oldest first. */
+  past(team: TeamKey): readonly Release[] {
+    return (this.byTeam.get(team) ?? []).filter(({ at }) => at <= this.period.end);
+  }
+
+  /** A version that only mends another one, which went wrong. */
+  addHotfix(broken: Release, at: number): Release {
+    const count = this.hotfixes.filter(({ name }) => name.startsWith(`${broken.name}.`)).length;
+    const name = `${broken.name}.${count + 1} hotfix`;
+    const hotfix = { id: String((this.lastId += 1)), name, projectId: broken.projectId, at };
+    this.hotfixes.push(hotfix);
+    return hotfix;
+  }
+
   versions(): JiraVersion[] {
-    return [...this.byTeam.values()].flat().map(({ id, name, projectId, at }) => ({
+    const regular = [...this.byTeam.values()].flat();
+    return [...regular, ...this.hotfixes].map(({ id, name, projectId, at }) => ({
       id,
       name,
       projectId,

@@ -3,6 +3,7 @@ import { describeChange, type Moment } from './changes';
 import type { Draft, FieldValues } from './draft';
 import type { Naming, Numbering } from './naming';
 import { componentId } from './teams';
+import { numberedWorklogs } from './worklogs';
 
 /** A history that has not been given its id yet, because ids count up over the whole site. */
 export type UnnumberedHistory = Omit<JiraHistory, 'id'>;
@@ -67,7 +68,7 @@ export function toWorkItem({ draft, last, resolved, histories }: Replayed, numbe
     points: last.points,
     flagged: last.flagged,
     links: [],
-    worklogs: [],
+    worklogs: numberedWorklogs(last.worklogs, numbering.idOf(draft)),
     rank: '',
     histories: [],
     properties: new Map(),

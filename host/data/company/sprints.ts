@@ -3,14 +3,16 @@ import { Board, isHealth, type BoardContext } from './board';
 import type { Draft } from './draft';
 import { reEstimate } from './estimates';
 import { newItem } from './new-item';
+import { PACE } from './pace';
 import type { TeamSprint } from './sprint-calendar';
 import { TYPE } from './vocabulary';
 import { abandon, finish, work } from './workflow';
 
 /** Share of a scrum team's work items that come in through sprints; the rest are epics, sub-tasks and backlog. */
 const THROUGH_SPRINTS = 0.7;
-/** Of those, the share that is added after the sprint has begun. */
-const UNPLANNED_SHARE = 0.13;
+
+/** Story points from which on an item is large. */
+const LARGE = 5;
 
 const UNPLANNED_TYPES = [
   [TYPE.bug, 6],
@@ -23,13 +25,14 @@ const UNPLANNED_TYPES = [
 export function simulateSprints(sprints: readonly TeamSprint[], context: BoardContext): void {
   const { team, company } = context;
   const perSprint = (company.size * team.share * THROUGH_SPRINTS) / (sprints.length - 0.5);
-  const board = new Board(context, perSprint * (1 - UNPLANNED_SHARE));
+  const { unplanned } = PACE[team.key];
+  const board = new Board(context, perSprint * (1 - unplanned));
   let carried: Draft[] = [];
   for (const [index, sprint] of sprints.entries()) {
     const committed = board.plan(sprint, carried);
     if (sprint.ago < 0) return;
     const kept = removeSome(committed, sprint, { board, context });
-    const added = addSome(sprint, perSprint * UNPLANNED_SHARE, context);
+    const added = addSome(sprint, perSprint * unplanned, context);
     for (const draft of [...kept, ...added]) workIn(sprint, draft, context);
     const next = sprints[index + 1];
     // The present sprint is still running: nothing leaves it before the end of the history.
@@ -45,11 +48,12 @@ function removeSome(
   { board, context }: { board: Board; context: BoardContext },
 ): Draft[] {
   const { team, company, random } = context;
+  const { removed, reEstimated } = PACE[team.key];
   return committed.filter((draft) => {
     const at = workMoment(random, sprint.from + DAY, sprint.to - DAY);
     const author = random.pick(company.staff.product(team.key, at));
-    if (random.chance(0.06)) reEstimate(draft, at, { author, random });
-    if (draft.startedAt !== null || !random.chance(0.05)) return true;
+    if (random.chance(reEstimated)) reEstimate(draft, at, { author, random });
+    if (draft.startedAt !== null || !random.chance(removed)) return true;
     draft.removeFromSprint(at, author, sprint.sprint.id);
     if (sprint.ago > 0) board.shelve(draft);
     return false;
@@ -83,14 +87,17 @@ function addSome(sprint: TeamSprint, expected: number, { team, company, random }
 function workIn(sprint: TeamSprint, draft: Draft, { team, company, random }: BoardContext): void {
   if (draft.startedAt !== null || draft.isDoneAt(sprint.to)) return;
   const earliest = Math.max(sprint.from + HOUR / 2, draft.birth.createdAt + HOUR / 2, draft.notBefore);
-  const latest = Math.max(earliest, sprint.from + (sprint.to - sprint.from) * 0.55);
+  const { begunBy, leftWaiting } = PACE[team.key];
+  // What is large is begun first.
+  const begun = (draft.plannedPoints ?? 0) < LARGE ? begunBy : begunBy / 2;
+  const latest = Math.max(earliest, sprint.from + (sprint.to - sprint.from) * begun);
   const startAt = workMoment(random, earliest, latest);
   const author = random.pick(company.staff.engineers(team.key, startAt));
   const task = { company, team, random, startAt };
   const fate = random.weighted([
-    ['work', 90],
-    ['wait', 4],
-    ['abandon', 3],
+    ['work', 95 - leftWaiting * 100],
+    ['wait', leftWaiting * 100],
+    ['abandon', 2],
     ['skip', 3],
   ] as const);
   if (fate === 'work') work(draft, task);

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import { addWork, HOUR, workMoment } from './calendar';
 import type { Company } from './company';
-import { Draft } from './draft';
+import { Draft, NOTHING_YET } from './draft';
 import type { Team } from './teams';
 import { PRIORITY, RESOLUTION, STATUS, TYPE } from './vocabulary';
 
@@ -43,18 +43,13 @@ function addStep(parent: Draft, team: Team, { company, random }: { company: Comp
       components: [],
     },
     {
+      ...NOTHING_YET,
       projectId: team.projectId,
       typeId: TYPE.subtask,
       statusId: team.entry,
-      resolutionId: null,
       priorityId: PRIORITY.medium,
       assignee: random.chance(0.7) ? worker : null,
       parent,
-      labels: [],
-      fixVersionIds: [],
-      sprintIds: [],
-      points: null,
-      flagged: false,
     },
   );
   company.drafts.push(step);

@@ -36,7 +36,7 @@ export const TEAMS: readonly Team[] = [
     stages: [STATUS.inProgress, STATUS.inReview],
     components: ['Checkout', 'Refunds', 'Ledger', 'Payouts', 'Merchant portal', 'Risk'],
     roadmapShare: 0.8,
-    releases: { major: 4, weeks: 4 },
+    releases: { major: 4, weeks: 2 },
   },
   {
     key: 'MOB',
@@ -64,7 +64,7 @@ export const TEAMS: readonly Team[] = [
     stages: [STATUS.inProgress, STATUS.inReview],
     components: ['Kubernetes', 'Observability', 'Build', 'Identity', 'Data platform'],
     roadmapShare: 0.8,
-    releases: null,
+    releases: { major: 12, weeks: 1 },
   },
   {
     key: 'SEC',

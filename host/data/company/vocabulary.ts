@@ -12,6 +12,7 @@ export const TYPE = {
   spike: '10007',
   incident: '10008',
   vulnerability: '10009',
+  idea: '10010',
 } as const;
 
 export type TypeId = (typeof TYPE)[keyof typeof TYPE];
@@ -30,6 +31,11 @@ export const STATUS = {
   resolved: '10009',
   /** Deleted from the site in its first year: it occurs in histories only. */
   onHold: '10010',
+  blocked: '10011',
+  newIdea: '10012',
+  exploring: '10013',
+  validated: '10014',
+  delivered: '10015',
 } as const;
 
 export type StatusId = (typeof STATUS)[keyof typeof STATUS];
@@ -66,6 +72,7 @@ export const ISSUE_TYPES: readonly JiraIssueType[] = [
   type(TYPE.spike, 'Spike'),
   type(TYPE.incident, 'Incident'),
   type(TYPE.vulnerability, 'Vulnerability'),
+  type(TYPE.idea, 'Idea'),
 ];
 
 export const STATUSES: readonly JiraStatus[] = [
@@ -76,10 +83,15 @@ export const STATUSES: readonly JiraStatus[] = [
   { id: STATUS.inProgress, name: 'In Progress', categoryKey: 'indeterminate' },
   { id: STATUS.inReview, name: 'In Review', categoryKey: 'indeterminate' },
   { id: STATUS.inTest, name: 'In Test', categoryKey: 'indeterminate' },
+  { id: STATUS.blocked, name: 'Blocked', categoryKey: 'indeterminate' },
   { id: STATUS.investigating, name: 'Investigating', categoryKey: 'indeterminate' },
   { id: STATUS.mitigated, name: 'Mitigated', categoryKey: 'indeterminate' },
   { id: STATUS.resolved, name: 'Resolved', categoryKey: 'done' },
   { id: STATUS.done, name: 'Done', categoryKey: 'done' },
+  { id: STATUS.newIdea, name: 'New idea', categoryKey: 'new' },
+  { id: STATUS.exploring, name: 'Exploring', categoryKey: 'indeterminate' },
+  { id: STATUS.validated, name: 'Validated', categoryKey: 'indeterminate' },
+  { id: STATUS.delivered, name: 'Delivered', categoryKey: 'done' },
 ];
 
 export const RESOLUTIONS: readonly JiraNamed[] = [
@@ -112,7 +124,7 @@ export const KIND_OF_TYPE: Readonly<Partial<Record<TypeId, WorkKind>>> = {
   [TYPE.vulnerability]: 'technical-health',
 };
 
-const DONE_STATUSES: ReadonlySet<string> = new Set([STATUS.done, STATUS.resolved]);
+const DONE_STATUSES: ReadonlySet<string> = new Set([STATUS.done, STATUS.resolved, STATUS.delivered]);
 
 export function isDone(statusId: string): boolean {
   return DONE_STATUSES.has(statusId);

@@ -3,8 +3,10 @@ import { addWork, HOUR, workMoment } from './calendar';
 import type { Company } from './company';
 import type { Draft } from './draft';
 import { workingHours } from './estimates';
+import { PACE } from './pace';
 import type { Team } from './teams';
 import { RESOLUTION, STATUS, TYPE, type StatusId } from './vocabulary';
+import { logWork } from './worklogs';
 
 export interface Work {
   readonly company: Company;
@@ -17,7 +19,8 @@ export interface Work {
 export function work(draft: Draft, task: Work): void {
   const { company, team, random, startAt } = task;
   const worker = random.pick(company.staff.engineers(team.key, startAt));
-  const hours = workingHours(draft, random);
+  const { hours: slowness, spread, logsTime } = PACE[team.key];
+  const hours = workingHours(draft, random, spread) * slowness;
   // Now and then nobody takes it on by name.
   const assignee = random.chance(0.96) ? { assignee: worker } : {};
   draft.move(startAt, worker, { statusId: STATUS.inProgress, ...assignee });
@@ -26,8 +29,10 @@ export function work(draft: Draft, task: Work): void {
     abandon(draft, { random, at: addWork(at, hours), author: worker });
     return;
   }
-  // Some work is begun and never ended, which is what the age of work in progress is for.
-  if (random.chance(0.008)) return;
+  if (random.chance(0.005)) {
+    company.stalled.push({ draft, startAt, author: worker });
+    return;
+  }
   for (const { statusId, after } of routeOf(task)) {
     at = addWork(at, hours * after);
     if (statusId === STATUS.onHold && at > company.holdUntil) continue;
@@ -35,7 +40,9 @@ export function work(draft: Draft, task: Work): void {
   }
   handOver(draft, task, at);
   raiseFlag(draft, task, at);
-  finish(draft, { ...task, at: addWork(at, hours * 0.3), author: worker });
+  const doneAt = addWork(at, hours * 0.3);
+  if (logsTime) logWork(draft, { random, worker, from: startAt, until: doneAt, end: company.period.end });
+  finish(draft, { ...task, at: doneAt, author: worker });
 }
 
 interface Step {
@@ -48,13 +55,14 @@ function routeOf({ team, random, startAt, company }: Work): Step[] {
   const [, ...reviews] = team.stages;
   const straight = reviews.map((statusId, index) => ({ statusId, after: index === 0 ? 0.6 : 0.15 }));
   const again = { statusId: STATUS.inProgress, after: 0.25 };
-  const held = startAt < company.holdUntil;
+  // The status for it was deleted; another one took its place.
+  const heldIn = startAt < company.holdUntil ? STATUS.onHold : STATUS.blocked;
   const route = random.weighted([
     ['straight', 64],
     ['short', 12],
     ['bounced', 14],
     ['returned', 5],
-    ['held', held ? 5 : 0],
+    ['held', 5],
   ] as const);
   switch (route) {
     case 'straight':
@@ -66,7 +74,7 @@ function routeOf({ team, random, startAt, company }: Work): Step[] {
     case 'returned':
       return [{ statusId: team.entry, after: 0.2 }, { ...again, after: random.between(0.3, 3) }, ...straight];
     case 'held':
-      return [{ statusId: STATUS.onHold, after: 0.3 }, { ...again, after: random.between(0.3, 2) }, ...straight];
+      return [{ statusId: heldIn, after: 0.3 }, { ...again, after: random.between(0.3, 2) }, ...straight];
   }
 }
 
@@ -93,7 +101,9 @@ interface Finish extends Work {
 /** Closes a work item; one in twenty-five comes back, and some are closed without a resolution. */
 export function finish(draft: Draft, { company, team, random, at, author }: Finish): void {
   const statusId = draft.birth.type === TYPE.incident ? STATUS.resolved : STATUS.done;
-  const release = random.chance(0.55) ? company.releases.nextAfter(team.key, at) : null;
+  // An incident is over when it is resolved; what mends it is released, not the incident.
+  const isReleased = draft.birth.type !== TYPE.incident && random.chance(0.8);
+  const release = isReleased ? company.releases.nextAfter(team.key, at) : null;
   const done = {
     statusId,
     ...(random.chance(0.985) ? { resolutionId: RESOLUTION.done } : {}),

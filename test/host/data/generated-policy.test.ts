@@ -1,6 +1,6 @@
 import { isDone, STATUS, TYPE } from '../../../host/data/company/vocabulary';
 import { generateSite } from '../../../host/data/generate';
-import type { JiraIssue, SiteData } from '../../../host/jira/model';
+import type { JiraIssue, JiraSprint, SiteData } from '../../../host/jira/model';
 import { changesOf, committedIn, healthShare } from './as-of';
 
 jest.setTimeout(60_000);
@@ -26,6 +26,13 @@ const shareOf = (site: SiteData, team: string, ago: number): number => {
   return sprint === undefined ? Number.NaN : healthShare(committedIn(site, sprint));
 };
 
+const isOverChristmas = ({ startDate, endDate }: JiraSprint): boolean => {
+  const christmas = Date.UTC(new Date(startDate ?? 0).getUTCFullYear(), 11, 25);
+  return [christmas, Date.UTC(new Date(endDate ?? 0).getUTCFullYear(), 0, 1)].some(
+    (day) => (startDate ?? 0) < day && day < (endDate ?? 0),
+  );
+};
+
 const standard = ({ typeId }: JiraIssue) => typeId !== TYPE.epic && typeId !== TYPE.subtask;
 
 describe.each(SITES)('the generated site with %s', (_, site, end) => {
@@ -48,7 +55,9 @@ describe.each(SITES)('the generated site with %s', (_, site, end) => {
   it('commits enough for a share to mean something', () => {
     for (const team of ['PAY', 'MOB']) {
       for (const sprint of startedSprints(site, team).slice(1)) {
-        expect(committedIn(site, sprint).length).toBeGreaterThan(10);
+        // Fewer only where the company is closed for half of the sprint.
+        const least = isOverChristmas(sprint) ? 4 : 10;
+        expect(committedIn(site, sprint).length).toBeGreaterThan(least);
       }
     }
   });
@@ -56,7 +65,7 @@ describe.each(SITES)('the generated site with %s', (_, site, end) => {
   it('is at work at the present: something is in progress, of all ages, and something was done this week', () => {
     const active = site.issues.filter(({ statusId }) => statusId === STATUS.inProgress || statusId === STATUS.inReview);
     const ages = active.filter(standard).map((issue) => (end - (changesOf(issue, 'status')[0]?.at ?? end)) / DAY);
-    expect(ages.length).toBeGreaterThan(15);
+    expect(ages.length).toBeGreaterThan(8);
     expect(Math.min(...ages)).toBeLessThan(7);
     expect(Math.max(...ages)).toBeGreaterThan(60);
     const done = site.issues.filter(({ resolved }) => resolved !== null && resolved > end - 7 * DAY);

@@ -1,6 +1,6 @@
 import { generateSite } from '../../../host/data/generate';
 import { importSite } from '../../../host/data/import';
-import { FIELD_IDS, type JiraIssue, type SiteData } from '../../../host/jira/model';
+import { FIELD_IDS, type JiraIssue, type JiraWorklog, type SiteData } from '../../../host/jira/model';
 
 const END = Date.UTC(2026, 10, 20, 15);
 const EXPORTED_SPRINT_FIELD = 'customfield_777';
@@ -53,6 +53,7 @@ function exported(issue: JiraIssue, index: number, { sprints, ...lists }: SiteDa
       fixVersions: issue.fixVersionIds.map(version),
       versions: issue.affectedVersionIds.map(version),
       parent: parent === undefined ? undefined : { key: parent.key },
+      worklog: { worklogs: issue.worklogs.map((worklog) => exportedWorklog(worklog, index)) },
       [EXPORTED_SPRINT_FIELD]: issue.sprintIds.map((id) => exportedSprint(id, sprints)),
       [EXPORTED_POINTS_FIELD]: issue.points,
       [EXPORTED_FLAG_FIELD]: issue.flagged ? [{ id: '1', value: 'Impediment' }] : null,
@@ -74,6 +75,11 @@ function exportedSprint(id: number, sprints: SiteData['sprints']) {
     endDate: iso(sprint?.endDate),
     completeDate: iso(sprint?.completeDate),
   };
+}
+
+function exportedWorklog({ id, author, started, seconds, created }: JiraWorklog, index: number) {
+  const times = { started: timestamp(started, index), created: timestamp(created, index) };
+  return { id, author: { accountId: author }, timeSpentSeconds: seconds, ...times };
 }
 
 function exportedHistory({ id, author, created, items }: JiraIssue['histories'][number], index: number) {

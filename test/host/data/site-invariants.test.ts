@@ -129,6 +129,26 @@ describe('the check of a site', () => {
     expect(found.join()).toContain('it is in two open sprints after change');
   });
 
+  it('finds links and logged time that no history tells of', () => {
+    const link = { id: '1', type: 'Blocks', outwardKey: 'PAY-1' };
+    expect(after((issue) => (issue.links = [...issue.links, link]), anyItem)).toEqual(['Link is not what was added']);
+    const worklog = { id: '7', author: 'ceo', started: END - 60_000, seconds: 60, created: END };
+    const logged = after(
+      (issue) => issue.worklogs.push(worklog),
+      (issue) => anyItem(issue) && !has('timespent')(issue),
+    );
+    expect(logged).toEqual(['WorklogId is not what was added']);
+  });
+
+  it('finds time that was logged before it was worked, and too late', () => {
+    const impossible = 'time was logged that nobody can have worked';
+    const log = (started: number, created: number) =>
+      after((issue) => issue.worklogs.push({ id: '7', author: 'ceo', seconds: 60, started, created }), anyItem);
+    expect(log(END, END - 1)).toContain(impossible);
+    expect(log(END - 1, END + 1)).toContain(impossible);
+    expect(log(0, END)).toContain(impossible);
+  });
+
   it('finds a field of the wrong kind', () => {
     const found = after((issue) => edit(issue, 'Sprint', (item) => ({ ...item, fieldtype: 'jira' })), has('Sprint'));
     expect(found).toContain('Sprint is of the wrong kind');

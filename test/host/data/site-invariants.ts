@@ -45,6 +45,10 @@ function identities({ issues, projects, sprints, versions, users }: SiteData): V
       versions.map(({ id }) => id),
     ),
     ...repeated(
+      'worklog id',
+      issues.flatMap(({ worklogs }) => worklogs.map(({ id }) => id)),
+    ),
+    ...repeated(
       'account',
       users.map(({ accountId }) => accountId),
     ),
@@ -76,7 +80,7 @@ function ascending(what: string, values: readonly number[]): Violations {
   return wrong < 0 ? [] : [`${what} do not ascend at ${wrong}`];
 }
 
-function times({ created, updated, resolved, resolutionId, histories }: JiraIssue, end: number): Violations {
+function times({ created, updated, resolved, resolutionId, histories, worklogs }: JiraIssue, end: number): Violations {
   const problems: Violations = [];
   const instants = histories.map((history) => history.created);
   if (created > end || instants.some((at) => at > end)) problems.push('something happens after the end');
@@ -88,6 +92,10 @@ function times({ created, updated, resolved, resolutionId, histories }: JiraIssu
   const expected = resolutionId === null ? null : (resolutions.at(-1)?.created ?? null);
   if (resolved !== expected) problems.push('it was not resolved when its resolution was set');
   if (histories.some(({ items }) => items.length === 0)) problems.push('a change changes nothing');
+  if (
+    worklogs.some((worklog) => worklog.started < created || worklog.started > worklog.created || worklog.created > end)
+  )
+    problems.push('time was logged that nobody can have worked');
   return problems;
 }
 
@@ -108,6 +116,14 @@ const TEXT_VALUES: Readonly<Record<string, (issue: JiraIssue) => string | null>>
   Key: ({ key }) => key,
   labels: ({ labels }) => labels.join(' '),
   'Story Points': ({ points }) => (points === null ? null : String(points)),
+  timespent: ({ worklogs }) => String(worklogs.reduce((sum, { seconds }) => sum + seconds, 0)),
+  timeestimate: () => '0',
+};
+
+/** Fields of which every change adds one value to those that are there. */
+const GROWING: Readonly<Record<string, (issue: JiraIssue) => readonly string[]>> = {
+  Link: ({ links }) => links.map(({ inwardKey, outwardKey }) => inwardKey ?? outwardKey ?? ''),
+  WorklogId: ({ worklogs }) => worklogs.map(({ id }) => id),
 };
 
 /** Each change starts where the one before ended, and the last ends at the present value. */
@@ -117,6 +133,7 @@ function chains(issue: JiraIssue, site: SiteData): Violations {
   const versions = new Set<string | null>();
   const removedFirst = new Set<string | null>();
   for (const item of issue.histories.flatMap(({ items }) => items)) {
+    if (GROWING[item.field] !== undefined) continue;
     if (item.field === 'Fix Version') {
       if (item.from !== null && !versions.delete(item.from)) removedFirst.add(item.from);
       if (item.to !== null) versions.add(item.to);
@@ -141,7 +158,17 @@ function chains(issue: JiraIssue, site: SiteData): Violations {
   }
   for (const id of versions)
     if (!issue.fixVersionIds.includes(String(id))) problems.push(`fix version ${String(id)} is gone`);
-  return [...problems, ...names(issue, site), ...openSprints(issue, site)];
+  return [...problems, ...growth(issue), ...names(issue, site), ...openSprints(issue, site)];
+}
+
+/** What such a field holds, its history has added. */
+function growth(issue: JiraIssue): Violations {
+  const items = issue.histories.flatMap((history) => history.items);
+  return Object.entries(GROWING).flatMap(([field, valuesOf]) => {
+    const added = items.filter((item) => item.field === field).map(({ to }) => to ?? '');
+    const present = valuesOf(issue);
+    return added.toSorted().join() === present.toSorted().join() ? [] : [`${field} is not what was added`];
+  });
 }
 
 function isRenamedReview(before: JiraHistoryItem, item: JiraHistoryItem): boolean {
@@ -191,7 +218,12 @@ function references(issue: JiraIssue, site: SiteData): Violations {
   if (parent !== null && levels.get(parent?.typeId ?? '') !== (level ?? 0) + 1)
     problems.push('its parent is not one level up');
   if (parent && parent.created > issue.created && level === -1) problems.push('a sub-task is older than its parent');
-  const accounts = [issue.assignee, issue.reporter, ...issue.histories.map(({ author }) => author)];
+  const accounts = [
+    issue.assignee,
+    issue.reporter,
+    ...issue.histories.map(({ author }) => author),
+    ...issue.worklogs.map(({ author }) => author),
+  ];
   for (const account of accounts) if (account !== null && !people.has(account)) problems.push(`nobody is ${account}`);
   const held = issue.sprintIds.map((id) => sprints.get(id));
   if (held.includes(undefined)) problems.push('one of its sprints is unknown');

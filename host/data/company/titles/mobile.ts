@@ -6,6 +6,8 @@ export const MOBILE: Domain = {
   templates: {
     [TYPE.epic]: choices(`
       {initiative} | {initiative} on {platform} | {initiative} for {audience}`),
+    [TYPE.idea]: choices(`
+      {initiative} for {audience}? | Could {audience} {deed} {condition}? | {audience} ask to {deed}`),
     [TYPE.story]: choices(`
       {action} on {platform} | Let {audience} {deed} | Let {audience} {deed} {condition} |
       Show {content} on the {screen} | Show {content} {condition} | Add {content} to the {screen} |

@@ -6,6 +6,9 @@ export const PAYMENTS: Domain = {
   templates: {
     [TYPE.epic]: choices(`
       {initiative} for {segment} | {initiative} in {country} | {initiative}`),
+    [TYPE.idea]: choices(`
+      Could {persona} {action}? | {method} for {segment}? | {initiative} in {country}? |
+      {segment} ask to {action}`),
     [TYPE.story]: choices(`
       Let {persona} {action} | Let {persona} {action} {context} | Show {persona} {information} |
       Show {information} {place} | Offer {method} {place} | Offer {method} to {persona} |

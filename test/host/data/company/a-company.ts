@@ -1,5 +1,5 @@
 import { foundCompany, type Company } from '../../../../host/data/company/company';
-import { Draft, type Birth, type FieldValues } from '../../../../host/data/company/draft';
+import { Draft, NOTHING_YET, type Birth, type FieldValues } from '../../../../host/data/company/draft';
 import type { Naming, Numbering } from '../../../../host/data/company/naming';
 import { PRIORITY, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
@@ -27,18 +27,11 @@ export function aDraft(initial: Partial<FieldValues> = {}, birth: Partial<Birth>
       ...birth,
     },
     {
+      ...NOTHING_YET,
       projectId: '10000',
       typeId: TYPE.story,
       statusId: STATUS.toDo,
-      resolutionId: null,
       priorityId: PRIORITY.medium,
-      assignee: null,
-      parent: null,
-      labels: [],
-      fixVersionIds: [],
-      sprintIds: [],
-      points: null,
-      flagged: false,
       ...initial,
     },
   );
@@ -59,3 +52,13 @@ export const PLAIN_NAMING: Naming = {
 
 /** Every item is PAY-1 with id 1 and was MOB-9 before a move. */
 export const PLAIN_NUMBERING: Numbering = { idOf: () => '1', keyOf: () => 'PAY-1', firstKeyOf: () => 'MOB-9' };
+
+/** The values of a draft at a moment, by its edits. */
+export function valuesAt(draft: Draft, at: number): FieldValues {
+  let values = draft.initial;
+  for (const edit of draft.edits.toSorted((a, b) => a.at - b.at)) {
+    if (edit.at > at) break;
+    values = { ...values, ...(typeof edit.change === 'function' ? edit.change(values) : edit.change) };
+  }
+  return values;
+}

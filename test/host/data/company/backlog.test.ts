@@ -1,6 +1,6 @@
-import { fillBacklogs, fillParkingLot } from '../../../../host/data/company/backlog';
-import { TEAMS } from '../../../../host/data/company/teams';
-import { isDone } from '../../../../host/data/company/vocabulary';
+import { fillBacklogs, fillParkingLot, reportVulnerabilities } from '../../../../host/data/company/backlog';
+import { TEAMS, teamOf, type TeamKey } from '../../../../host/data/company/teams';
+import { isDone, PRIORITY, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
 import { aCompany, aDraft, END } from './a-company';
 
@@ -49,6 +49,15 @@ describe('fillBacklogs', () => {
   });
 });
 
+describe('wishes', () => {
+  it('are never vulnerabilities, which are a duty from the start', () => {
+    const company = aCompany(3000);
+    fillBacklogs(company, new Random(1));
+    expect(company.drafts.some(({ initial }) => initial.typeId === TYPE.vulnerability)).toBe(false);
+    expect(company.drafts.some(({ initial }) => initial.typeId === TYPE.techDebt)).toBe(true);
+  });
+});
+
 describe('fillParkingLot', () => {
   it('parks six old wishes of PAY in the sprint', () => {
     const company = aCompany();
@@ -61,5 +70,37 @@ describe('fillParkingLot', () => {
         { sprintIds: [77] },
       ]);
     }
+  });
+});
+
+describe('reportVulnerabilities', () => {
+  const LIMITS = new Map<string, number>([
+    [PRIORITY.high, 30],
+    [PRIORITY.medium, 90],
+    [PRIORITY.low, 180],
+  ]);
+  const reported = (key: TeamKey) => {
+    const company = aCompany(20_000);
+    reportVulnerabilities(teamOf(key), company, new Random(1));
+    return company.drafts;
+  };
+  const overLimit = (key: TeamKey) =>
+    reported(key).filter(({ birth, initial }) => {
+      const limit = LIMITS.get(initial.priorityId) ?? 0;
+      return END - birth.createdAt > limit * DAY;
+    }).length / reported(key).length;
+
+  it('leaves some that nobody has taken up', () => {
+    const found = reported('PAY');
+    expect(found).toHaveLength(Math.ceil(20_000 * 0.34 * 0.0035));
+    expect(found.every(({ birth, startedAt }) => birth.type === TYPE.vulnerability && startedAt === null)).toBe(true);
+    expect(new Set(found.map(({ initial }) => initial.priorityId))).toEqual(new Set(LIMITS.keys()));
+    for (const { birth } of found) expect(birth.createdAt).toBeLessThan(END);
+  });
+
+  it('keeps them within their limits where the team is in good order, and not where it struggles', () => {
+    expect(overLimit('PAY')).toBe(0);
+    expect(overLimit('MOB')).toBeGreaterThan(0.1);
+    expect(overLimit('MOB')).toBeLessThan(0.5);
   });
 });

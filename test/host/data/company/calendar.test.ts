@@ -21,7 +21,8 @@ describe('isWorkday', () => {
     ['2026-11-22', false, 'a Sunday'],
     ['2026-12-25', false, 'Christmas'],
     ['2027-01-01', false, "New Year's Day"],
-    ['2026-12-28', true, 'a Monday between the years'],
+    ['2026-12-28', false, 'a Monday between the years'],
+    ['2026-12-23', true, 'the last day before Christmas'],
     ['2025-05-01', false, 'the first of May'],
   ])('%s: %s (%s)', (date, expected) => {
     expect(isWorkday(at(`${date}T12:00`))).toBe(expected);
@@ -37,7 +38,7 @@ describe('atWork', () => {
     ['2026-11-20T16:30', '2026-11-23T07:30', 'after the last closing of the week'],
     ['2026-11-19T20:00', '2026-11-20T07:30', 'in the evening'],
     ['2026-11-21T12:00', '2026-11-23T07:30', 'on a Saturday'],
-    ['2025-12-23T17:00', '2025-12-29T07:30', 'before Christmas and a weekend'],
+    ['2025-12-23T17:00', '2026-01-05T07:30', 'before Christmas, the days between the years, New Year and a weekend'],
   ])('%s becomes %s: %s', (from, expected) => {
     expect(atWork(at(from))).toBe(at(expected));
   });

@@ -46,6 +46,28 @@ describe('describeChange', () => {
     ]);
   });
 
+  it('writes a new link by the key of the other end, and nothing for those there were', () => {
+    const other = aDraft();
+    const known = { type: 'Relates', direction: 'inward', to: other } as const;
+    const added = { type: 'Blocks', direction: 'outward', to: other } as const;
+    expect(changeFrom({ links: [known] }, { links: [known, added] })).toEqual([
+      {
+        ...{ field: 'Link', fieldtype: 'jira', from: null, fromString: null },
+        ...{ to: 'PAY-1', toString: 'This work item blocks PAY-1' },
+      },
+    ]);
+    expect(changeFrom({ links: [known] }, { links: [known] })).toEqual([]);
+  });
+
+  it('writes logged time as the sum before and after', () => {
+    const worklog = { author: 'ada', started: 1, seconds: 1800, created: 2 };
+    const items = changeFrom({ worklogs: [worklog] }, { worklogs: [worklog, { ...worklog, seconds: 3600 }] });
+    expect(items.map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['timespent', '1800', '5400'],
+      ['WorklogId', null, '1002'],
+    ]);
+  });
+
   it('writes an emptied field as null', () => {
     expect(changeFrom({ assignee: 'ada' }, { assignee: null })).toMatchObject([
       { field: 'assignee', from: 'ada', fromString: 'person ada', to: null, toString: null },

@@ -1,5 +1,5 @@
 import { STATUS } from '../../../../host/data/company/vocabulary';
-import { aDraft, CREATED } from './a-company';
+import { aDraft, CREATED, valuesAt } from './a-company';
 
 const HOUR = 3_600_000;
 
@@ -69,5 +69,23 @@ describe('Draft', () => {
     expect(apply(0, [4])).toEqual({ sprintIds: [4, 7] });
     expect(apply(0, [7, 4])).toEqual({ sprintIds: [4, 7] });
     expect(apply(1, [4, 7])).toEqual({ sprintIds: [7] });
+  });
+
+  it('is linked from both ends at one moment, when both exist', () => {
+    const [older, younger] = [aDraft(), aDraft({}, { createdAt: CREATED + HOUR })];
+    older.linkTo(younger, { type: 'Blocks', at: CREATED, author: 'a' });
+    const at = CREATED + HOUR + 1000;
+    expect([older, younger].flatMap(({ edits }) => edits.map((edit) => edit.at))).toEqual([at, at]);
+    expect(valuesAt(older, at).links).toEqual([{ type: 'Blocks', direction: 'outward', to: younger }]);
+    expect(valuesAt(younger, at).links).toEqual([{ type: 'Blocks', direction: 'inward', to: older }]);
+    expect(valuesAt(younger, at - 1).links).toEqual([]);
+  });
+
+  it('keeps logged time in the order in which it was logged, but none from before it existed', () => {
+    const draft = aDraft();
+    const worklog = { author: 'a', started: CREATED, seconds: 60, created: CREATED + HOUR };
+    const later = { ...worklog, created: CREATED + 2 * HOUR };
+    for (const one of [later, worklog, { ...worklog, started: CREATED - 1 }]) draft.logTime(one);
+    expect(valuesAt(draft, CREATED + 2 * HOUR).worklogs).toEqual([worklog, later]);
   });
 });

@@ -1,24 +1,40 @@
 import { simulateIncidents } from '../../../../host/data/company/incidents';
+import { PACE } from '../../../../host/data/company/pace';
 import { teamOf } from '../../../../host/data/company/teams';
-import { STATUS, TYPE } from '../../../../host/data/company/vocabulary';
+import { PRIORITY, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
-import { aCompany, END } from './a-company';
+import { aCompany, aDraft, END, valuesAt } from './a-company';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const company = aCompany(8000);
-simulateIncidents(teamOf('PLAT'), company, new Random(1));
+// One change that went out with each release, so that a failed one can be traced to it.
+for (const { id, at } of company.releases.past('MOB')) {
+  const change = aDraft({ projectId: '10001' }, { createdAt: at - 20 * DAY });
+  change.move(at - 3 * DAY, 'ada', { statusId: STATUS.done, fixVersionIds: [id] });
+  company.drafts.push(change);
+}
+for (const key of ['PAY', 'MOB', 'PLAT'] as const) simulateIncidents(teamOf(key), company, new Random(2));
 const incidents = company.drafts.filter(({ birth }) => birth.type === TYPE.incident);
 const bugs = company.drafts.filter(({ birth }) => birth.type === TYPE.bug);
 
-const reached = (draft: (typeof incidents)[number], statusId: string): number | undefined =>
+type Drafts = typeof incidents;
+
+const reached = (draft: Drafts[number], statusId: string): number | undefined =>
   draft.edits
     .filter(({ change }) => typeof change !== 'function' && change.statusId === statusId)
     .map(({ at }) => at)
     .sort((a, b) => a - b)[0];
 
 describe('simulateIncidents', () => {
-  it('lets a platform have as many as its share says, and an office none', () => {
-    expect(incidents).toHaveLength(Math.round(8000 * 0.23 * 0.045));
+  it('lets a team have as many as its pace says and those of its failed releases, and an office none', () => {
+    const ownCount = (key: 'PAY' | 'MOB' | 'PLAT') => {
+      const releases = company.releases.past(key).length * PACE[key].failedReleases;
+      return 8000 * teamOf(key).share * PACE[key].incidents + releases;
+    };
+    const expected = ownCount('PAY') + ownCount('MOB') + ownCount('PLAT');
+    expect(incidents.length).toBeGreaterThan(expected * 0.8);
+    expect(incidents.length).toBeLessThan(expected * 1.2);
     const quiet = aCompany(8000);
     simulateIncidents(teamOf('WPL'), quiet, new Random(1));
     expect(quiet.drafts).toEqual([]);
@@ -31,14 +47,14 @@ describe('simulateIncidents', () => {
     expect(days.size).toBe(7);
   });
 
-  it('is taken up within the hour, mostly contained within a day, then resolved', () => {
+  it('is taken up within the hour, mostly contained within two days, then resolved', () => {
     for (const incident of incidents) {
       const { createdAt } = incident.birth;
       const taken = reached(incident, STATUS.investigating) ?? Infinity;
       expect(taken - createdAt).toBeGreaterThan(0);
       expect(taken - createdAt).toBeLessThan(HOUR);
       const mitigated = reached(incident, STATUS.mitigated);
-      if (mitigated !== undefined) expect(mitigated - taken).toBeLessThan(24 * HOUR);
+      if (mitigated !== undefined) expect(mitigated - taken).toBeLessThan(48 * HOUR);
       expect(reached(incident, STATUS.resolved) ?? 0).toBeGreaterThan(mitigated ?? taken);
       expect(incident.startedAt).toBe(taken);
     }
@@ -47,15 +63,74 @@ describe('simulateIncidents', () => {
     expect(contained.length).toBeLessThan(incidents.length);
   });
 
-  it('is followed by a bug, in about half of the cases, that links to it and comes later', () => {
-    const causes = incidents.flatMap((incident) => incident.links.map((link) => ({ incident, ...link })));
-    expect(causes.length / incidents.length).toBeGreaterThan(0.3);
-    expect(causes.length / incidents.length).toBeLessThan(0.6);
-    expect(new Set(causes.map(({ to }) => to))).toEqual(new Set(bugs));
-    for (const { incident, to, type } of causes) {
+  it('is contained the sooner the worse it is', () => {
+    const median = (priorityId: string) => {
+      const times = incidents.flatMap((incident) => {
+        const at = reached(incident, STATUS.mitigated);
+        const isMeant = incident.initial.priorityId === priorityId && at !== undefined;
+        return isMeant ? [at - (incident.startedAt ?? 0)] : [];
+      });
+      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
+    };
+    expect(median(PRIORITY.highest)).toBeLessThan(median(PRIORITY.high));
+    expect(median(PRIORITY.high)).toBeLessThan(median(PRIORITY.medium));
+  });
+
+  it('is followed by a bug that names it as its effect, in many cases, and comes later', () => {
+    const causes = bugs.flatMap((bug) => valuesAt(bug, END).links.map((link) => ({ bug, ...link })));
+    expect(bugs.length / incidents.length).toBeGreaterThan(0.4);
+    expect(bugs.length / incidents.length).toBeLessThan(0.75);
+    expect(new Set(causes.map(({ bug }) => bug))).toEqual(new Set(bugs));
+    for (const { bug, to, type, direction } of causes) {
+      expect([type, direction, to.birth.type]).toEqual(['Problem/Incident', 'outward', TYPE.incident]);
+      expect(bug.birth.createdAt).toBeGreaterThan(to.birth.createdAt);
+      expect(bug.birth.createdAt).toBeLessThanOrEqual(END);
+    }
+  });
+});
+
+describe('a release that fails', () => {
+  const releases = new Map(
+    (['PAY', 'MOB', 'PLAT'] as const).flatMap((key) => company.releases.past(key)).map((one) => [one.id, one]),
+  );
+  const named = incidents.flatMap((incident) => {
+    const release = releases.get(incident.birth.affectedVersionIds?.[0] ?? '');
+    return release === undefined ? [] : [{ incident, release }];
+  });
+
+  it('is named by the affected version in many cases, within a day of the release', () => {
+    expect(named.length).toBeGreaterThan(5);
+    for (const { incident, release } of named) {
+      const after = incident.birth.createdAt - release.at;
+      expect(after).toBeGreaterThan(0);
+      expect(after).toBeLessThan(DAY);
+      expect(incident.initial.projectId).toBe(release.projectId);
+    }
+  });
+
+  it('is traced in a few cases to a change that went out with it', () => {
+    const changes = company.drafts.filter(({ birth }) => birth.type === TYPE.story);
+    const blamed = changes.flatMap((change) =>
+      valuesAt(change, END).links.map(({ to, type }) => ({ change, to, type })),
+    );
+    expect(blamed.length).toBeGreaterThan(0);
+    for (const { change, to, type } of blamed) {
+      const [id = ''] = valuesAt(change, END).fixVersionIds;
+      const release = releases.get(id);
       expect(type).toBe('Problem/Incident');
-      expect(to.birth.createdAt).toBeGreaterThan(incident.birth.createdAt);
-      expect(to.birth.createdAt).toBeLessThanOrEqual(END);
+      expect(to.birth.createdAt - (release?.at ?? 0)).toBeGreaterThan(0);
+      expect(to.birth.createdAt - (release?.at ?? 0)).toBeLessThan(DAY);
+    }
+  });
+
+  it('is mostly mended by a hotfix, with a bug that says so', () => {
+    const hotfixes = company.releases.versions().filter(({ name }) => name.endsWith('hotfix'));
+    expect(hotfixes.length).toBeGreaterThan(3);
+    for (const { id, projectId, releaseDate } of hotfixes) {
+      const mending = bugs.filter((bug) => valuesAt(bug, Infinity).fixVersionIds.includes(id));
+      expect(mending).toHaveLength(1);
+      expect(mending[0]?.initial).toMatchObject({ projectId, labels: ['hotfix', 'production'] });
+      expect((mending[0]?.firstDone() ?? Infinity) - DAY).toBeLessThan(Date.parse(releaseDate ?? ''));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { simulateFlow } from '../../../../host/data/company/kanban';
 import { teamOf, type TeamKey } from '../../../../host/data/company/teams';
-import { KIND_OF_TYPE, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
+import { KIND_OF_TYPE, PRIORITY, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
 import { aCompany, END } from './a-company';
 
@@ -16,12 +16,34 @@ describe('simulateFlow', () => {
   const platform = flowing('PLAT');
 
   it('takes in its share of the work, evenly over the period and on working days', () => {
-    expect(platform).toHaveLength(Math.round(6000 * 0.23 * 0.68));
+    const share = Math.round(6000 * 0.23 * 0.68);
+    expect(platform.length).toBeLessThan(share);
+    expect(platform.length).toBeGreaterThan(share * 0.93);
     const halves = platform.filter(({ birth }) => birth.createdAt < END - 364 * DAY).length;
     expect(halves / platform.length).toBeGreaterThan(0.45);
     expect(halves / platform.length).toBeLessThan(0.55);
     const weekend = platform.filter(({ birth }) => new Date(birth.createdAt).getUTCDay() % 6 === 0);
     expect(weekend.length / platform.length).toBeLessThan(0.03);
+  });
+
+  it('takes in less in high summer', () => {
+    const perMonth = (months: readonly number[]) =>
+      platform.filter(({ birth }) => months.includes(new Date(birth.createdAt).getUTCMonth())).length / months.length;
+    expect(perMonth([6, 7]) / perMonth([2, 3, 4, 9])).toBeLessThan(0.95);
+  });
+
+  it('mends vulnerabilities, the worse the sooner', () => {
+    const waits = (...priorities: string[]) => {
+      const found = flowing('SEC', 12_000).filter(
+        ({ birth, initial }) => birth.type === TYPE.vulnerability && priorities.includes(initial.priorityId),
+      );
+      const days = found.flatMap(({ birth, startedAt }) =>
+        startedAt === null ? [] : [(startedAt - birth.createdAt) / DAY],
+      );
+      return days.sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? Infinity;
+    };
+    expect(waits(PRIORITY.highest)).toBeLessThan(waits(PRIORITY.high));
+    expect(waits(PRIORITY.high)).toBeLessThan(waits(PRIORITY.medium, PRIORITY.low));
   });
 
   it('is technical health to about a fifth to a third, more in some months than in others', () => {

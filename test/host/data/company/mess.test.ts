@@ -6,24 +6,15 @@ import {
   leaveResolutions,
   linkSome,
   retireOnHold,
+  settleStalled,
 } from '../../../../host/data/company/mess';
 import type { Draft, FieldValues } from '../../../../host/data/company/draft';
 import { teamOf } from '../../../../host/data/company/teams';
 import { PRIORITY, RESOLUTION, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { Random } from '../../../../host/data/random';
-import { aCompany, aDraft, END } from './a-company';
+import { aCompany, aDraft, END, valuesAt } from './a-company';
 
 const DAY = 86_400_000;
-
-/** The values of a draft at a moment, by its edits. */
-function valuesAt(draft: Draft, at: number): FieldValues {
-  let values = draft.initial;
-  for (const edit of draft.edits.toSorted((a, b) => a.at - b.at)) {
-    if (edit.at > at) break;
-    values = { ...values, ...(typeof edit.change === 'function' ? edit.change(values) : edit.change) };
-  }
-  return values;
-}
 
 describe('handOverLeavers', () => {
   const company = aCompany();
@@ -143,13 +134,51 @@ describe('leaveResolutions', () => {
   });
 });
 
+describe('settleStalled', () => {
+  const stall = (size: number, ages: readonly number[]) => {
+    const company = aCompany(size);
+    const drafts = ages.map((age) => {
+      const startAt = END - age * DAY;
+      const draft = aDraft({ statusId: STATUS.inProgress, assignee: 'ada' }, { createdAt: startAt - DAY });
+      company.stalled.push({ draft, startAt, author: 'ada' });
+      return draft;
+    });
+    settleStalled(company, new Random(1));
+    return drafts.map((draft) => valuesAt(draft, END));
+  };
+
+  it('forgets one item to a thousand for good, one in three of them with nobody’s name, and gives up the rest', () => {
+    const last = stall(
+      6000,
+      Array.from({ length: 40 }, (_, index) => 100 + index * 10),
+    );
+    const open = last.filter(({ statusId }) => statusId === STATUS.inProgress);
+    expect(open).toHaveLength(6);
+    expect(open.filter(({ assignee }) => assignee === null)).toHaveLength(2);
+    const givenUp = last.filter(({ statusId }) => statusId === STATUS.done);
+    expect(givenUp).toHaveLength(34);
+    expect(givenUp.every(({ resolutionId }) => resolutionId !== null && resolutionId !== RESOLUTION.done)).toBe(true);
+  });
+
+  it('forgets at least one on a small site, and nothing that stopped within ninety days', () => {
+    expect(stall(300, [91, 92]).filter(({ statusId }) => statusId === STATUS.inProgress)).toHaveLength(1);
+    const young = aCompany(300);
+    const draft = aDraft({ statusId: STATUS.inProgress }, { createdAt: END - 90 * DAY });
+    young.stalled.push({ draft, startAt: END - 90 * DAY, author: 'ada' });
+    settleStalled(young, new Random(1));
+    expect(draft.edits).toHaveLength(1);
+  });
+});
+
 describe('linkSome', () => {
   it('links items of one project, never an item to itself', () => {
     const company = aCompany(2000);
     const projects = ['10000', '10001'];
     company.drafts.push(...Array.from({ length: 100 }, (_, index) => aDraft({ projectId: projects[index % 2] ?? '' })));
     linkSome(company, new Random(1));
-    const links = company.drafts.flatMap((from) => from.links.map((link) => ({ from, ...link })));
+    const links = company.drafts.flatMap((from) =>
+      valuesAt(from, END).links.flatMap((link) => (link.direction === 'outward' ? [{ from, ...link }] : [])),
+    );
     expect(links.length).toBeGreaterThan(50);
     expect(links.length).toBeLessThanOrEqual(60);
     expect(new Set(links.map(({ type }) => type))).toEqual(new Set(['Blocks', 'Relates', 'Duplicate']));

@@ -40,20 +40,31 @@ describe('newItem', () => {
     for (const supporter of staff.support(CREATED)) expect(reporters(TYPE.bug)).toContain(supporter);
   });
 
-  it('labels bugs by where they were found, some not at all', () => {
-    const labels = written(600, { type: TYPE.bug }).map(({ initial }) => initial.labels.join(' '));
-    expect(new Set(labels)).toEqual(new Set(['', 'customer', 'customer escaped', 'escaped', 'production']));
-    expect(labels.filter((label) => label === '').length).toBeGreaterThan(200);
+  it('labels other work by what it is about, and incidents that are outages', () => {
     const stories = written(600).flatMap(({ initial }) => initial.labels);
     expect(stories).toContain('ai-experiment');
     expect(stories).not.toContain('customer');
+    const incidents = written(400, { type: TYPE.incident });
+    const outages = incidents.filter(({ initial }) => initial.labels.includes('outage'));
+    expect(outages.length).toBeGreaterThan(40);
+    expect(outages.length).toBeLessThan(160);
+    const severe: string[] = [PRIORITY.highest, PRIORITY.high];
+    expect(outages.every(({ initial }) => severe.includes(initial.priorityId))).toBe(true);
   });
 
-  it('names the version in which most bugs were found', () => {
-    const version = company.releases.lastBefore('PAY', CREATED);
-    const affected = written(300, { type: TYPE.bug }).map(({ birth }) => birth.affectedVersionIds?.join());
-    expect(new Set(affected)).toEqual(new Set([undefined, version?.id]));
-    expect(written(100).every(({ birth }) => birth.affectedVersionIds === undefined)).toBe(true);
+  it('is affected by versions, labelled and prioritised as it is told', () => {
+    const told = { affectedVersionIds: ['7'], labels: ['mine'], priorityId: PRIORITY.lowest };
+    const [incident] = written(1, { type: TYPE.incident, ...told });
+    expect(incident?.birth.affectedVersionIds).toEqual(['7']);
+    expect(incident?.initial).toMatchObject({ labels: ['mine'], priorityId: PRIORITY.lowest });
+    expect(written(100).every(({ birth }) => birth.affectedVersionIds?.length === 0)).toBe(true);
+  });
+
+  it('has severities as scanners give them where it is a vulnerability, and keeps its first one', () => {
+    const found = written(500, { type: TYPE.vulnerability });
+    const priorities = new Set(found.map(({ initial }) => initial.priorityId));
+    expect(priorities).toEqual(new Set([PRIORITY.highest, PRIORITY.high, PRIORITY.medium, PRIORITY.low]));
+    expect(found.flatMap((draft) => editsOf(draft, 'priorityId'))).toEqual([]);
   });
 
   it('is filed in the wrong project or as the wrong type now and then, and corrected before it is planned', () => {

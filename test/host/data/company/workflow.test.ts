@@ -3,7 +3,7 @@ import { teamOf, type TeamKey } from '../../../../host/data/company/teams';
 import { isDone, RESOLUTION, STATUS, TYPE } from '../../../../host/data/company/vocabulary';
 import { abandon, finish, work } from '../../../../host/data/company/workflow';
 import { Random } from '../../../../host/data/random';
-import { aCompany, aDraft, CREATED } from './a-company';
+import { aCompany, aDraft, CREATED, END, valuesAt } from './a-company';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -49,14 +49,13 @@ describe('work', () => {
     expect(pay.flat()).not.toContain(STATUS.inTest);
   });
 
-  it('takes other ways too: back from review, back to the start, given up, never ended, reopened', () => {
+  it('takes other ways too: back from review, back to the start, given up, reopened', () => {
     const routes = drafts.map((draft) => valuesSet(draft, 'statusId'));
     const count = (test: (route: readonly string[]) => boolean) => routes.filter(test).length;
     const follows = (route: readonly string[], ...steps: string[]) => route.join().includes(steps.join());
     expect(count((route) => follows(route, STATUS.inReview, STATUS.inProgress))).toBeGreaterThan(50);
     expect(count((route) => follows(route, STATUS.inProgress, STATUS.toDo))).toBeGreaterThan(15);
     expect(count((route) => follows(route, STATUS.done, STATUS.inProgress))).toBeGreaterThan(10);
-    expect(count((route) => !isDone(route.at(-1) ?? ''))).toBeGreaterThan(0);
     expect(count((route) => route.length === 1)).toBeLessThan(30);
     const abandoned = drafts.filter((draft) => valuesSet(draft, 'resolutionId').some((id) => id === RESOLUTION.wontDo));
     expect(abandoned.length).toBeGreaterThan(0);
@@ -70,6 +69,28 @@ describe('work', () => {
     const forgotten = flagged.filter((draft) => !valuesSet(draft, 'flagged').includes(false));
     expect(forgotten.length).toBeGreaterThan(0);
     expect(forgotten.length).toBeLessThan(flagged.length / 2);
+  });
+
+  it('stops now and then, and is told of then', () => {
+    const stalled = drafts.filter((draft) => !isDone(valuesSet(draft, 'statusId').at(-1) ?? ''));
+    const told = new Set(company.stalled.map(({ draft }) => draft));
+    expect(stalled.every((draft) => told.has(draft))).toBe(true);
+    worked('PAY', 1500);
+    expect(company.stalled.length).toBeGreaterThan(2);
+    for (const { draft, startAt } of company.stalled) expect(draft.startedAt).toBe(startAt);
+  });
+
+  it('is logged by the people of the teams that log time', () => {
+    const logged = (key: 'PAY' | 'MOB') => worked(key, 100).filter((draft) => valuesAt(draft, END).worklogs.length > 0);
+    expect(logged('PAY').length).toBeGreaterThan(40);
+    expect(logged('MOB')).toEqual([]);
+  });
+
+  it('waits in another status since the one for it was deleted', () => {
+    const blocked = (startAt: number) =>
+      worked('PAY', 300, startAt).filter((draft) => valuesSet(draft, 'statusId').includes(STATUS.blocked)).length;
+    expect(blocked(company.holdUntil + DAY)).toBeGreaterThan(3);
+    expect(blocked(company.holdUntil - 30 * DAY)).toBe(0);
   });
 
   it('is put on hold only while that status exists', () => {
@@ -95,7 +116,7 @@ describe('work', () => {
       const [[id] = []] = valuesSet(draft, 'fixVersionIds');
       expect((versions.get(id ?? '') ?? 0) + DAY).toBeGreaterThan(draft.firstDone() ?? Infinity);
     }
-    expect(worked('PLAT', 100).flatMap((draft) => valuesSet(draft, 'fixVersionIds'))).toEqual([]);
+    expect(worked('WPL', 100).flatMap((draft) => valuesSet(draft, 'fixVersionIds'))).toEqual([]);
   });
 });
 
