@@ -26,7 +26,7 @@ export const movedBetweenProjects: Finder = ({ portfolio, asOf, counted }) => {
   });
   const countsNow = new Set(counted);
   const isStandard = ({ facts: { type } }: TrackedItem) =>
-    type.some(({ value }) => portfolio.scope.levels.get(value) === 0);
+    type.some(({ at, value }) => at <= asOf && portfolio.scope.levels.get(value) === 0);
   const away = moves.filter(({ item, projects }) => projects.at(-1) === false && isStandard(item));
   const here = moves.filter(({ item }) => countsNow.has(item));
   return {

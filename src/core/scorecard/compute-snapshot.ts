@@ -1,16 +1,20 @@
 import { countedItems } from '../capacity/period-items';
 import { splits } from '../capacity/splits';
 import { flowFacts } from '../flow/flow-facts';
-import { flowDetail, flowSummary } from '../flow/flow-summary';
+import { flowLists } from '../flow/flow-lists';
+import { flowMeasures, flowScores } from '../flow/flow-measures';
+import { flowSummary } from '../flow/flow-summary';
 import type { OperatingContract } from '../ledger/operating-contract';
 import type { EpochMs } from '../time/instant';
 import { portfolioOf, taggedAt, type Known, type TrackedItem } from '../timeline/portfolio';
 import type { SiteMetadata } from '../timeline/site-metadata';
+import { qualityReport } from '../quality/quality-report';
 import { computedMeasures } from './computed-measures';
 import { dimensions } from './dimensions';
 import type { FlowDetail } from './flow-detail';
 import type { Snapshot } from './snapshot';
-import { traceOf, type Trace } from './trace';
+import type { Trace } from './trace';
+import { tracesOf } from './traces';
 
 /** What is shown, the long lists beside it, and what stands behind each number. */
 export interface Computation {
@@ -28,7 +32,11 @@ export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
   const portfolio = portfolioOf(input);
   const facts = flowFacts(portfolio, asOf);
   const counted = countedItems(portfolio, asOf);
-  const measures = computedMeasures(portfolio, facts);
+  const scores = flowScores(portfolio, facts);
+  const measures = computedMeasures(portfolio, facts, scores);
+  const flow = flowMeasures(portfolio, facts, counted.length);
+  const split = splits(portfolio, asOf);
+  const quality = qualityReport(portfolio, facts);
   const snapshot: Snapshot = {
     contractId: contract.id,
     contractVersion: contract.version,
@@ -44,11 +52,14 @@ export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
       byCategory: byCategory(counted, asOf),
     },
     dimensions: dimensions(contract.capacity, measures),
-    split: splits(portfolio, asOf).reports,
-    flow: flowSummary(portfolio, facts, counted.length),
+    split: split.reports,
+    flow: flowSummary(portfolio, facts, { measures: flow, scores }),
   };
-  const traces = [...measures].map(([id, { measure }]) => traceOf(id, measure, asOf));
-  return { snapshot, detail: flowDetail(facts), traces };
+  return {
+    snapshot,
+    detail: { ...flowLists(portfolio, facts), quality: quality.map(({ finding }) => finding) },
+    traces: [...tracesOf({ portfolio, facts, measures, flow, quality, counted }), ...split.traces],
+  };
 }
 
 /** Keys of the projects that Jira still knows, in the contract's order. */

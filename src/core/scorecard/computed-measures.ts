@@ -1,14 +1,15 @@
 import { capacityMeasure } from '../capacity/capacity-measure';
 import { presentPlan } from '../capacity/team-items';
-import { cycleTimeVariance } from '../flow/cycle-time-variance';
+import { deliveryMeasures } from '../delivery/delivery-measures';
+import { deliveryRecord, type DeliveryRecord } from '../delivery/delivery-record';
 import { flowFacts, type FlowFacts } from '../flow/flow-facts';
-import { oldWorkShare } from '../flow/old-work-share';
+import { flowScores, type FlowScores } from '../flow/flow-measures';
 import type { Portfolio } from '../timeline/portfolio';
 import { statusInBand } from './band';
+import { earlierDates } from './earlier-dates';
 import type { Measured } from './measured';
 import type { MeasureDefinition } from './measure-definition';
 import type { HealthStatus } from './snapshot';
-import { earlierDates } from './earlier-dates';
 
 /** A measure as of one date. `status` is null where its band decides, and where there is no value. */
 interface Computed {
@@ -24,11 +25,18 @@ export interface ComputedMeasure extends Computed {
 /** Every measure that this version computes, by measure id. */
 export type ComputedMeasures = ReadonlyMap<string, ComputedMeasure>;
 
-/** The measures as of a date, each with its trend: the same computation as of the ends of the eight weeks before. */
-export function computedMeasures(portfolio: Portfolio, facts: FlowFacts): ComputedMeasures {
+/**
+ * The measures as of a date, each with its trend: the same computation as of the ends of the eight weeks before.
+ * @param scores those of the date itself, which the flow figures show as well
+ */
+export function computedMeasures(portfolio: Portfolio, facts: FlowFacts, scores: FlowScores): ComputedMeasures {
   const { asOf, zone } = facts.window;
-  const earlier = earlierDates(asOf, zone).map((date) => measuresAsOf(portfolio, flowFacts(portfolio, date)));
-  const now = measuresAsOf(portfolio, facts);
+  const record = deliveryRecord(portfolio);
+  const earlier = earlierDates(asOf, zone).map((date) => {
+    const then = flowFacts(portfolio, date);
+    return measuresAsOf(record, then, flowScores(portfolio, then));
+  });
+  const now = measuresAsOf(record, facts, scores);
   return new Map(
     [...now].map(([id, computed]) => [id, { ...computed, trend: earlier.map((then) => valueOf(then.get(id))) }]),
   );
@@ -41,15 +49,21 @@ export function statusOf({ measure, status }: Computed, { band }: MeasureDefinit
   return statusInBand(measure.value, limits);
 }
 
-function measuresAsOf(portfolio: Portfolio, facts: FlowFacts): ReadonlyMap<string, Computed> {
-  const { window, finished, inProgress, reference } = facts;
-  const { capacity } = portfolio.contract;
-  const spread = cycleTimeVariance(finished, window);
-  const ratio: Measured<number> = spread.kind === 'value' ? { ...spread, value: spread.value.ratio } : spread;
+function measuresAsOf(
+  record: DeliveryRecord,
+  { window }: FlowFacts,
+  scores: FlowScores,
+): ReadonlyMap<string, Computed> {
+  const { portfolio } = record;
+  const plan = presentPlan(portfolio, window.asOf);
   return new Map<string, Computed>([
-    ['cycle-time-variance', { measure: ratio, status: null }],
-    ['wip-age', { measure: oldWorkShare(inProgress, reference), status: null }],
-    ['capacity-split', capacityMeasure(presentPlan(portfolio, window.asOf), capacity, window.asOf)],
+    ['commitment-reliability', { measure: scores.commitmentReliability, status: null }],
+    ['cycle-time-variance', { measure: scores.cycleTimeVariance, status: null }],
+    ['scope-drift', { measure: scores.scopeDrift, status: null }],
+    ['escaped-defect-rate', { measure: scores.escapedDefectRate, status: null }],
+    ['wip-age', { measure: scores.oldWorkShare, status: null }],
+    ['capacity-split', capacityMeasure(plan, portfolio.contract.capacity, window.asOf)],
+    ...deliveryMeasures(record, window),
   ]);
 }
 

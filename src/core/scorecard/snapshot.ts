@@ -69,6 +69,8 @@ export interface FlowSummary {
   readonly cycleTimeByType: readonly { readonly typeId: string; readonly name: string; readonly figure: FlowFigure }[];
   /** Cycle time in working days of the contract's calendar; stands beside calendar days. */
   readonly cycleTimeWorkingDays: FlowFigure;
+  /** Cycle time in hours that passed. */
+  readonly cycleTimeElapsed: FlowFigure;
   /** Time in progress between started and done; stands beside cycle time. */
   readonly activeTime: FlowFigure;
   readonly leadTime: FlowFigure;

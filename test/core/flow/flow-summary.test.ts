@@ -1,7 +1,7 @@
-import { flowDetail, flowSummary } from '../../../src/core/flow/flow-summary';
-import { DAY_MS } from '../../../src/core/time/zone';
-import { anItem, aTag, aTagLog, instant } from '../../support/facts';
-import { settingOf } from '../../support/flow-setting';
+import { flowMeasures, flowScores } from '../../../src/core/flow/flow-measures';
+import { flowSummary } from '../../../src/core/flow/flow-summary';
+import { anItem, aTag, aTagLog } from '../../support/facts';
+import { settingOf, type Setting } from '../../support/flow-setting';
 
 const items = [
   anItem({ id: '1', status: ['todo', '2026-03-02 doing', '2026-03-04 done'] }),
@@ -19,8 +19,14 @@ const logs = [
 ];
 const setting = settingOf(items, { logs });
 
+const summaryOf = (asked: Setting, countable: number) =>
+  flowSummary(asked.portfolio, asked, {
+    measures: flowMeasures(asked.portfolio, asked, countable),
+    scores: flowScores(asked.portfolio, asked),
+  });
+
 describe('flowSummary', () => {
-  const summary = flowSummary(setting.portfolio, setting, items.length);
+  const summary = summaryOf(setting, items.length);
 
   it('holds every figure of the window', () => {
     expect(summary).toMatchObject({
@@ -31,6 +37,13 @@ describe('flowSummary', () => {
       throughput: { percentiles: null, value: 4 / 3, unit: 'items-per-week' },
       wip: { value: 2 },
       wipAge: { percentiles: { p50: 3, p85: 11, p95: 11 } },
+      cycleTimeWorkingDays: { percentiles: { p50: 2, p85: 3 }, unit: 'working-days' },
+      cycleTimeElapsed: { percentiles: { p50: 24, p85: 48 }, unit: 'hours' },
+      flowEfficiency: { value: 1, n: 3 },
+      reopenRate: { value: 0 },
+      commitmentReliability: { value: null, absence: { kind: 'no-data' } },
+      scopeDrift: { value: null, absence: { kind: 'no-data' } },
+      escapedDefectRate: { value: null, absence: { kind: 'no-data' } },
       abandoned: 1,
       reopened: 0,
       returned: 0,
@@ -49,35 +62,16 @@ describe('flowSummary', () => {
     expect(untagged).toMatchObject({ n: 1 });
   });
 
-  it('marks a small sample, but not a value that is not there', () => {
-    expect(summary.cycleTime.smallSample).toBe(true);
-    const empty = settingOf([]);
-    const { cycleTime } = flowSummary(empty.portfolio, empty, 0);
-    expect(cycleTime).toMatchObject({ percentiles: null, absence: { kind: 'no-data' }, smallSample: false });
-  });
-});
-
-describe('flowDetail', () => {
-  const detail = flowDetail(setting);
-
-  it('lists the points by day and id, without those that were never started', () => {
-    expect(detail.points.map(({ itemId }) => itemId)).toEqual(['2', '10', '1']);
-    expect(detail.points[0]).toEqual({
-      itemId: '2',
-      doneDay: instant('2026-03-03') / DAY_MS,
-      cycleTimeDays: 2,
-      category: 'technical-health',
-    });
-  });
-
-  it('lists what is in progress, the oldest first, against the finished items', () => {
-    expect(detail.wip).toEqual([
-      { itemId: '5', statusId: 'doing', typeId: 'story', category: 'untagged', ageDays: 11, olderThan: 85 },
-      { itemId: '4', statusId: 'doing', typeId: 'story', category: 'untagged', ageDays: 3, olderThan: 50 },
+  it('gives the cycle time of each type by the name of the type', () => {
+    expect(summary.cycleTimeByType).toMatchObject([
+      { typeId: 'story', name: 'Story', figure: { percentiles: { p50: 2, p85: 3 }, n: 3, coverage: 0.75 } },
     ]);
   });
 
-  it('lists the whole weeks', () => {
-    expect(detail.weeks.map(({ done }) => done['technical-health'])).toEqual([0, 0, 2]);
+  it('marks a small sample, but not a value that is not there', () => {
+    expect(summary.cycleTime.smallSample).toBe(true);
+    const empty = settingOf([]);
+    const { cycleTime } = summaryOf(empty, 0);
+    expect(cycleTime).toMatchObject({ percentiles: null, absence: { kind: 'no-data' }, smallSample: false });
   });
 });

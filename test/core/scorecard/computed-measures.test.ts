@@ -1,8 +1,9 @@
+import { flowScores } from '../../../src/core/flow/flow-measures';
 import { computedMeasures, statusOf } from '../../../src/core/scorecard/computed-measures';
 import { FLOW_MEASURES } from '../../../src/core/scorecard/measures-of-flow';
 import { measured, noData, type Provenance } from '../../../src/core/scorecard/measured';
 import { anItem, aTag, aTagLog } from '../../support/facts';
-import { settingOf } from '../../support/flow-setting';
+import { settingOf, type Setting } from '../../support/flow-setting';
 
 /** As of Wednesday 11 March 2026; the weeks before end on the Sundays from 18 January to 8 March. */
 const items = [
@@ -12,12 +13,31 @@ const items = [
 ];
 const logs = [aTagLog('1', aTag('roadmap')), aTagLog('3', aTag('technical-health'))];
 
+const measuresOf = (asked: Setting) => computedMeasures(asked.portfolio, asked, flowScores(asked.portfolio, asked));
+
 describe('computedMeasures', () => {
   const setting = settingOf(items, { logs });
-  const measures = computedMeasures(setting.portfolio, setting);
+  const measures = measuresOf(setting);
 
-  it('are the spread of cycle times, the share of old work and the split', () => {
-    expect([...measures.keys()]).toEqual(['cycle-time-variance', 'wip-age', 'capacity-split']);
+  it('are those of flow, the split, and those of delivery', () => {
+    expect([...measures.keys()]).toEqual([
+      'commitment-reliability',
+      'cycle-time-variance',
+      'scope-drift',
+      'escaped-defect-rate',
+      'wip-age',
+      'capacity-split',
+      'uptime',
+      'vulnerability-age',
+      'deployment-frequency',
+      'change-lead-time',
+      'change-fail-rate',
+      'failed-deployment-recovery-time',
+      'deployment-rework-rate',
+      'idea-to-value',
+      'incident-frequency',
+      'time-to-containment',
+    ]);
     // Cycle times 2 and 4: p50 is 2 and p85 is 4.
     expect(measures.get('cycle-time-variance')?.measure).toMatchObject({ value: 2, n: 2, unit: 'ratio' });
     // 13 days old against a p85 of 4.
@@ -36,7 +56,7 @@ describe('computedMeasures', () => {
 
   it('give for an earlier date what they gave then', () => {
     const then = settingOf(items, { logs, asOf: '2026-03-01T23:59:59.999Z' });
-    const value = computedMeasures(then.portfolio, then).get('wip-age')?.measure;
+    const value = measuresOf(then).get('wip-age')?.measure;
     expect(value).toMatchObject({ value: measures.get('wip-age')?.trend[6] });
   });
 });

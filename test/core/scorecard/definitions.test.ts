@@ -5,7 +5,7 @@ import { computeSnapshot } from '../../../src/core/scorecard/compute-snapshot';
 import type { FlowFigure } from '../../../src/core/scorecard/snapshot';
 import { aContract, anItem, aSite, instant } from '../../support/facts';
 
-const { snapshot } = computeSnapshot({
+const { snapshot, traces } = computeSnapshot({
   contract: aContract(),
   site: aSite(),
   items: [anItem({ status: ['doing', '2026-01-20 done'] })],
@@ -13,13 +13,16 @@ const { snapshot } = computeSnapshot({
   asOf: instant('2026-02-01'),
 });
 
+function isFigure(value: unknown): value is FlowFigure {
+  return typeof value === 'object' && value !== null && 'definitionId' in value;
+}
+
 /** The ids of everything that has a number, or would have one with other data. */
 function shownIds(): string[] {
-  const { cycleTime, activeTime, leadTime, throughput, wip, wipAge } = snapshot.flow;
-  const figures: FlowFigure[] = [cycleTime, activeTime, leadTime, throughput, wip, wipAge];
+  const figures = Object.values<unknown>(snapshot.flow).filter(isFigure);
   const measures = snapshot.dimensions.flatMap((dimension) => dimension.measures);
   const computed = measures.filter(({ trend }) => trend.length > 0);
-  return [...new Set([...figures, ...computed].map(({ definitionId }) => definitionId))];
+  return [...new Set([...figures, ...computed, ...traces].map(({ definitionId }) => definitionId))];
 }
 
 describe('every metric of the snapshot', () => {
@@ -32,13 +35,35 @@ describe('every metric of the snapshot', () => {
   it('is one of these', () => {
     expect(shownIds().sort()).toEqual([
       'active-time',
+      'actual-split',
+      'budget',
+      'change-fail-rate',
+      'change-lead-time',
+      'commitment-reliability',
       'cycle-time',
+      'cycle-time-elapsed',
       'cycle-time-variance',
+      'cycle-time-working-days',
+      'data-quality',
+      'deployment-frequency',
+      'deployment-rework-rate',
+      'escaped-defect-rate',
+      'failed-deployment-recovery-time',
+      'flow-efficiency',
+      'idea-to-value',
+      'incident-frequency',
       'lead-time',
       'planned-split',
+      'reopen-rate',
+      'scope-drift',
+      'split',
       'throughput',
+      'time-to-containment',
+      'uptime',
+      'vulnerability-age',
       'wip',
       'wip-age',
+      'wip-split',
     ]);
   });
 });
