@@ -3,11 +3,12 @@ import type { Portfolio } from '../timeline/portfolio';
 import { begunIn, type BegunItem } from './begun-items';
 import { budgetOf, sumOf } from './budget';
 import type { Belongs, PeriodItems } from './period-items';
-import { planUnitOf, type Budget, type PlanUnit } from './split';
+import { planUnitOf, type Budget, type Period, type PlanUnit } from './split';
 import { countedIn, type WeighedItem } from './split-of';
 
 /** A budget and the roadmap items that were spent from it. */
 export interface BudgetItems {
+  readonly period: Period;
   readonly budget: Budget;
   readonly spentOn: readonly BegunItem[];
 }
@@ -29,13 +30,13 @@ export function budgetFor(
     done: trend.map(({ actual }) => totalIn(unit, actual)),
     spent: totalIn(unit, spentOn),
   });
-  return budget === null ? null : { budget, spentOn };
+  return budget === null ? null : { period, budget, spentOn };
 }
 
 /** The budgets of all teams that have one, together. */
-export function sumOfBudgets(budgets: readonly BudgetItems[]): BudgetItems | null {
+export function sumOfBudgets(period: Period, budgets: readonly BudgetItems[]): BudgetItems | null {
   const budget = sumOf(budgets.map((one) => one.budget));
-  return budget === null ? null : { budget, spentOn: budgets.flatMap(({ spentOn }) => spentOn) };
+  return budget === null ? null : { period, budget, spentOn: budgets.flatMap(({ spentOn }) => spentOn) };
 }
 
 function totalIn(unit: PlanUnit, items: readonly WeighedItem[]): number {

@@ -38,7 +38,7 @@ function tracesOfTeam(items: TeamItems, unit: CapacityUnit, asOf: EpochMs): Trac
     window: { from: asOf, to: asOf + 1 },
     items: countedIn(planUnit, inProgress),
   });
-  const budgets = current === null || budget === null ? [] : [budgetTrace(budget, { team, current, asOf })];
+  const budgets = budget === null ? [] : [budgetTrace(budget, team.id, asOf)];
   return [wip, ...periods.flatMap((period) => tracesOfPeriod(period, { teamId: team.id, unit, asOf })), ...budgets];
 }
 
@@ -82,19 +82,15 @@ function traceOfSplit({ id, asOf, items, unattributed = [], unit, definitionId, 
   return traceOf(id, measured(null, provenance), asOf);
 }
 
-function budgetTrace(
-  { budget, spentOn }: BudgetItems,
-  { team, current, asOf }: { team: TeamItems['team']; current: PeriodItems; asOf: EpochMs },
-): Trace {
+function budgetTrace({ period, budget, spentOn }: BudgetItems, teamId: string, asOf: EpochMs): Trace {
   const amounts = countedIn(budget.unit, spentOn);
   const behind = spentOn.map(({ itemId, beginning }, i) => ({
     itemId,
     value: amounts[i]?.amount ?? null,
     part: beginning,
   }));
-  const { id, span } = current.period;
-  const provenance = { definitionId: 'budget', unit: UNITS[budget.unit], window: span, ...usedOf(behind, []) };
-  return traceOf(partTraceId('budget', `${team.id}:${id}`), measured(null, provenance), asOf);
+  const provenance = { definitionId: 'budget', unit: UNITS[budget.unit], window: period.span, ...usedOf(behind, []) };
+  return traceOf(partTraceId('budget', `${teamId}:${period.id}`), measured(null, provenance), asOf);
 }
 
 /** What has no amount in the unit is behind the split without a value, and is left out of it. */

@@ -86,9 +86,10 @@ function itemsOfAll(ofTeams: readonly TeamItems[], shared: readonly Period[], co
   const { portfolio, asOf, accruedIn } = context;
   const everything: Belongs = () => true;
   const present = ofTeams.flatMap(({ current }) => current ?? []);
+  const presentPeriod = spanning(present.map(({ period }) => period));
   return {
     team: ALL_TEAMS,
-    current: summed(spanning(present.map(({ period }) => period)), present),
+    current: summed(presentPeriod, present),
     inProgress: ofTeams.flatMap(({ inProgress }) => inProgress),
     trend: shared.map((period) => ({
       period,
@@ -100,7 +101,10 @@ function itemsOfAll(ofTeams: readonly TeamItems[], shared: readonly Period[], co
       quarterOf(asOf, portfolio.contract.timeZone),
       ofTeams.flatMap(({ quarterToDate }) => quarterToDate ?? []),
     ),
-    budget: sumOfBudgets(ofTeams.flatMap(({ budget }) => budget ?? [])),
+    budget: sumOfBudgets(
+      presentPeriod,
+      ofTeams.flatMap(({ budget }) => budget ?? []),
+    ),
   };
 }
 
