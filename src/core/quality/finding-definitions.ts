@@ -93,7 +93,8 @@ export const FINDINGS: Readonly<Record<QualityFindingId, FindingDefinition>> = {
   },
   'unknown-sprint': {
     name: 'In a sprint that nobody knows',
-    meaning: 'The sprint was deleted, so that what was committed to in it cannot be told any more.',
+    meaning:
+      'The sprint was deleted, or is not part of what was imported, so that what was committed to in it cannot be told.',
     find: unknownSprint,
   },
   'history-incomplete': {
