@@ -13,7 +13,7 @@ export const transform = {
 };
 
 // Jest runs CommonJS here, and these packages ship ES modules only.
-const esModulesOnly = ['d3-[a-z]+', 'internmap', 'delaunator', 'robust-predicates', 'pixelmatch'];
+const esModulesOnly = ['d3-[a-z]+', 'internmap', 'delaunator', 'robust-predicates', 'pixelmatch', 'marked'];
 
 export const transformIgnorePatterns = [`/node_modules/(?!(?:${esModulesOnly.join('|')})/)(?!.*\\.mjs$)`];
 

@@ -49,7 +49,7 @@ function sums(locale: string, { story, timeZone }: ItemStoryReply): readonly Fac
     ['Cycle time in working days', story.cycleTimeWorkingDays, worked, 'cycle-time-working-days'],
     ['Age', story.ageDays, counted(started), 'wip-age'],
     ['Lead time', story.leadTimeDays, counted(created), 'lead-time'],
-    ['From started to done', story.elapsedSeconds, lasted, 'cycle-time'],
+    ['From started to done', story.elapsedSeconds, lasted, 'cycle-time-elapsed'],
     ['Of that in progress', story.activeSeconds, lasted, 'active-time'],
     ['Of that flagged', story.flaggedSeconds, lasted, 'flow-efficiency'],
     ['Of that waiting', story.waitingSeconds, lasted, 'flow-efficiency'],
