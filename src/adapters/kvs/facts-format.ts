@@ -1,110 +1,82 @@
 import * as z from 'zod';
 
-import type { HistoryDefect, ItemFacts } from '../../core/timeline/item-facts';
-import { Instants, readHistory, writeHistory } from './history-text';
+import type { ItemFacts } from '../../core/timeline/item-facts';
+import { ChangeTimes, writeChangeTimes } from './change-times';
+import { defectsSchema } from './defects-schema';
+import { readFactsOfVersion1 } from './facts-of-version-1';
+import { readHistories, writeHistories } from './history-columns';
+import { readIdentities, writeIdentities } from './identity-columns';
+import { PackedReader, PackedWriter } from './packed-numbers';
 import type { Page } from './page-file';
+import { PageWords, pageWordsSchema, readWords } from './page-words';
+import { readRepeating, writeRepeating } from './repeating-column';
+import { wordList, worklogList } from './value-kinds';
 import type { StoredFormat } from './versioned-value';
-import { WordList, decodeNumber, encodeNumber, wordOf } from './word-list';
 
 /**
- * Facts as stored (docs/decisions/facts-in-pages.md): one text per item, its parts divided by `;`, every string a
- * reference to the page's words, every number in base 36. About 130 bytes an item on real data.
+ * Facts as stored (docs/decisions/facts-in-pages.md): a page field by field, what repeats only once, and every number
+ * in as few letters as can be. About 50 bytes an item on real data.
  */
 export const factsFormat: StoredFormat<Page<ItemFacts>> = {
-  version: 1,
-  readers: { 1: readPage },
-  write: (page) => {
-    const list = new WordList();
-    const items = [...page.values()].map((item) => writeItem(item, list));
-    return { words: list.words, items };
-  },
+  version: 2,
+  readers: { 1: readFactsOfVersion1, 2: (stored) => new Map(readPage(stored).map((item) => [item.id, item])) },
+  write: (page) => writePage([...page.values()]),
 };
 
-const pageSchema = z.object({ words: z.array(z.string()), items: z.array(z.string()) });
+const pageSchema = pageWordsSchema.extend({ data: z.string() });
 
-function readPage(stored: unknown): Page<ItemFacts> {
-  const { words, items } = pageSchema.parse(stored);
-  return new Map(items.map((text) => readItem(text, words)).map((item) => [item.id, item]));
+function writePage(items: readonly ItemFacts[]): z.infer<typeof pageSchema> {
+  const words = new PageWords();
+  const out = new PackedWriter();
+  writeIdentities(out, items, words);
+  writeHistories(out, items, words);
+  writeRepeating(out, items, (spelled, { worklogs }) => {
+    worklogList.write(spelled, worklogs, { words });
+  });
+  writeRepeating(out, items, (spelled, { defects }) => {
+    wordList.write(spelled, defects, { words });
+  });
+  writeChangeTimes(out, items);
+  return { ...words.stored(), data: out.text };
 }
 
-function writeItem(item: ItemFacts, list: WordList): string {
-  const instants = Instants.of(item.created, [
-    ...[item.type, item.project, item.parent, item.status, item.assignee],
-    ...[item.sprints, item.estimate, item.resolution, item.fixVersions, item.flagged],
-  ]);
-  const one = (value: string): string => list.refer(value);
-  const orNone = (value: string | number | null): string => (value === null ? '' : list.refer(String(value)));
-  const many = (values: readonly string[]): string => values.map(one).join('.');
-  return [
-    item.id,
-    writeKey(item.key, list),
-    encodeNumber(item.created),
-    encodeNumber(item.updated - item.created),
-    instants.text(),
-    writeHistory(item.type, instants, one),
-    writeHistory(item.project, instants, one),
-    writeHistory(item.parent, instants, orNone),
-    writeHistory(item.status, instants, one),
-    writeHistory(item.assignee, instants, orNone),
-    writeHistory(item.sprints, instants, many),
-    writeHistory(item.estimate, instants, orNone),
-    writeHistory(item.resolution, instants, orNone),
-    writeHistory(item.fixVersions, instants, many),
-    writeHistory(item.flagged, instants, (value) => (value ? '1' : '')),
-    many(item.defects),
-  ]
-    .join(';')
-    .replace(/;+$/, '');
+/** @throws Error when the page is not of this version */
+function readPage(stored: unknown): readonly ItemFacts[] {
+  const { data, ...spelled } = pageSchema.parse(stored);
+  const words = readWords(spelled);
+  const from = new PackedReader(data);
+  const identities = readIdentities(from, words);
+  const items = identities.length;
+  const columns = readHistories(from, { items, words });
+  const worklogs = readRepeating(from, items, () => worklogList.read(from, words));
+  const defects = readRepeating(from, items, () => defectsSchema.parse(wordList.read(from, words)));
+  const changes = new ChangeTimes(from, columns);
+  const facts = identities.map(({ id, key, created }, i): ItemFacts => {
+    const times = changes.next(i, created);
+    // Field by field, which is ten times as fast as putting parts together.
+    return {
+      id,
+      key,
+      created,
+      updated: times.updated,
+      type: columns.type.history(i, times),
+      project: columns.project.history(i, times),
+      parent: columns.parent.history(i, times),
+      status: columns.status.history(i, times),
+      assignee: columns.assignee.history(i, times),
+      sprints: columns.sprints.history(i, times),
+      estimate: columns.estimate.history(i, times),
+      resolution: columns.resolution.history(i, times),
+      fixVersions: columns.fixVersions.history(i, times),
+      affectsVersions: columns.affectsVersions.history(i, times),
+      flagged: columns.flagged.history(i, times),
+      labels: columns.labels.history(i, times),
+      priority: columns.priority.history(i, times),
+      links: columns.links.history(i, times),
+      worklogs: worklogs[i] ?? [],
+      defects: defects[i] ?? [],
+    };
+  });
+  if (!from.isAtEnd) throw new Error('The page holds more than its items.');
+  return facts;
 }
-
-function readItem(text: string, words: readonly string[]): ItemFacts {
-  const parts = text.split(';');
-  const part = (index: number): string => parts[index] ?? '';
-  const created = decodeNumber(part(2));
-  const instants = Instants.read(created, part(4));
-  const one = (value: string): string => wordOf(words, value);
-  const orNone = (value: string): string | null => (value === '' ? null : one(value));
-  const many = (values: string): string[] => (values === '' ? [] : values.split('.').map(one));
-  return {
-    id: part(0),
-    key: readKey(part(1), words),
-    created,
-    updated: created + decodeNumber(part(3)),
-    type: readHistory(part(5), instants, one),
-    project: readHistory(part(6), instants, one),
-    parent: readHistory(part(7), instants, orNone),
-    status: readHistory(part(8), instants, one),
-    assignee: readHistory(part(9), instants, orNone),
-    sprints: readHistory(part(10), instants, many),
-    estimate: readHistory(part(11), instants, (value) => (value === '' ? null : Number(one(value)))),
-    resolution: readHistory(part(12), instants, orNone),
-    fixVersions: readHistory(part(13), instants, many),
-    flagged: readHistory(part(14), instants, (value) => value === '1'),
-    affectsVersions: [{ at: created, value: [] }],
-    labels: [{ at: created, value: [] }],
-    priority: [{ at: created, value: null }],
-    links: [{ at: created, value: [] }],
-    worklogs: [],
-    defects: many(part(15)).map((defect) => defectSchema.parse(defect)),
-  };
-}
-
-/** `FCREPO-1234` is the word FCREPO and a number; anything else is a word of its own. */
-function writeKey(key: string, list: WordList): string {
-  const [, prefix, number] = /^(.+)-([1-9]\d{0,14})$/.exec(key) ?? [];
-  if (prefix === undefined || number === undefined) return list.refer(key);
-  return `${list.refer(prefix)}-${encodeNumber(Number(number))}`;
-}
-
-function readKey(text: string, words: readonly string[]): string {
-  const [word = '', number] = text.split('-');
-  return number === undefined ? wordOf(words, word) : `${wordOf(words, word)}-${decodeNumber(number)}`;
-}
-
-const defects: readonly HistoryDefect[] = [
-  'change-before-creation',
-  'change-without-value',
-  'history-mismatch',
-  'estimate-not-a-number',
-];
-const defectSchema = z.enum(defects);
