@@ -14,10 +14,10 @@ import { aSite } from './facts';
  * project. The data lies beside the project and is never copied into it.
  */
 const folder = resolve(__dirname, '../../../shared/data');
-const exportFile = resolve(folder, 'duraspace.ndjson.gz');
+export const duraspaceFile = resolve(folder, 'duraspace.ndjson.gz');
 const expectedFile = resolve(folder, 'duraspace.expected.csv');
 
-export const isDuraspaceThere = existsSync(exportFile) && existsSync(expectedFile);
+export const isDuraspaceThere = existsSync(duraspaceFile) && existsSync(expectedFile);
 
 /** A chapter of tests that needs the data, and says so where it is not there. */
 export const describeDuraspace = (title: string, tests: () => void): void => {
@@ -72,7 +72,7 @@ const CATEGORY_OF_KEY: Readonly<Record<string, StatusCategory>> = {
 /** The items as the adapter reads them, and the site as far as the export tells of it. */
 export function duraspace(): { items: readonly ItemFacts[]; site: SiteMetadata; issues: readonly RawIssue[] } {
   if (!isDuraspaceThere) return { items: [], site: aSite(), issues: [] };
-  const lines = gunzipSync(readFileSync(exportFile)).toString('utf8').trim().split('\n');
+  const lines = gunzipSync(readFileSync(duraspaceFile)).toString('utf8').trim().split('\n');
   const raws = lines.map((line) => JSON.parse(line) as RawIssue);
   const fields = { sprint: null, estimate: null, flagged: null };
   return {

@@ -1,0 +1,12 @@
+/** Why there is no report, in words that say what to do; the command prints them and ends with status 1. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+
+  constructor(
+    readonly code: 'arguments' | 'settings' | 'input',
+    message: string,
+    options: { readonly cause?: unknown } = {},
+  ) {
+    super(message, options);
+  }
+}
