@@ -45,6 +45,14 @@ describe('capacityMeasure', () => {
     });
   });
 
+  it.each(['logged', 'effort-days'] as const)('counts the plan in items for a contract in %s', (unit) => {
+    const some = plan(['roadmap', 6], ['roadmap', null], ['roadmap', null], ['technical-health', 2]);
+    expect(capacityMeasure(some, { ...policy, unit }, 0)).toMatchObject({
+      measure: { value: 0.25, n: 4, coverage: 1, excluded: [] },
+      status: 'healthy',
+    });
+  });
+
   it('has no value and no status without a plan, or without points in it', () => {
     expect(capacityMeasure([], policy, 0)).toMatchObject({
       measure: { kind: 'absent', absence: { kind: 'no-data', missing: 'nothing is planned in a present period' } },

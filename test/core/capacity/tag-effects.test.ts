@@ -136,6 +136,12 @@ describe('tagEffects', () => {
     expect(health(ask('5', inPoints))).toEqual({ roadmap: 2 / 15, 'technical-health': 7 / 15, untagged: 2 / 15 });
   });
 
+  it.each(['logged', 'effort-days'] as const)('counts in items for a contract in %s, which plans in them', (unit) => {
+    const effects = ask('5', aContract({ capacity: { unit } }));
+    expect(effects.basis).toBe('Sprint 2 as planned');
+    expect(health(effects)).toEqual({ roadmap: 0.2, 'technical-health': 0.4, untagged: 0.2 });
+  });
+
   it('tells the split with a tag that was recorded after the snapshot', () => {
     const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags: logs, asOf: AS_OF });
     const [item] = items;
