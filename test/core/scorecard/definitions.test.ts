@@ -19,7 +19,7 @@ function isFigure(value: unknown): value is FlowFigure {
 
 /** The ids of everything that has a number, or would have one with other data. */
 function shownIds(): string[] {
-  const figures = Object.values<unknown>(snapshot.flow).filter(isFigure);
+  const figures = Object.values({ ...snapshot.flow }).filter(isFigure);
   const measures = snapshot.dimensions.flatMap((dimension) => dimension.measures);
   const computed = measures.filter(({ trend }) => trend.length > 0);
   return [...new Set([...figures, ...computed, ...traces].map(({ definitionId }) => definitionId))];

@@ -58,7 +58,7 @@ describe('the traces of a snapshot', () => {
     },
   );
 
-  it.each(Object.values<unknown>(snapshot.flow).filter(isFigure))(
+  it.each(Object.values({ ...snapshot.flow }).filter(isFigure))(
     'tell what stands behind the flow figure $definitionId',
     ({ definitionId, n }) => {
       const trace = byId.get(definitionId);
