@@ -4,10 +4,12 @@ import { StaleNotice } from '../surface/stale-notice';
 import { Layers } from '../trace/layers';
 import { usePlace } from '../trace/page-place';
 import { FlowTab } from './flow/flow-tab';
+import { LazyView } from './lazy-view';
 import { PageHeader } from './page-header';
 import { ScorecardTab } from './scorecard/scorecard-tab';
-import { SplitTab } from './split/split-tab';
 import { tabOf, TABS } from './tab-of';
+
+const loadSplit = () => import('./split/split-tab');
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -26,7 +28,11 @@ export function ContractView({ snapshot, now, projectKey }: Props) {
       <Tabs label="Views of the contract" tabs={TABS} selected={tab} onSelect={(id) => go(`/${id}`)}>
         <Layers snapshot={snapshot}>
           {tab === 'scorecard' && <ScorecardTab dimensions={snapshot.dimensions} />}
-          {tab === 'split' && <SplitTab snapshot={snapshot} />}
+          {tab === 'split' && (
+            <LazyView load={loadSplit} label="Loading the split">
+              {({ SplitTab }) => <SplitTab snapshot={snapshot} />}
+            </LazyView>
+          )}
           {tab === 'flow' && <FlowTab snapshot={snapshot} />}
         </Layers>
       </Tabs>

@@ -1,8 +1,10 @@
 import type { SprintReport } from '../../../../src/core/scorecard/flow-detail';
+import { partTraceId } from '../../../../src/core/scorecard/trace';
 import { DataTable } from '../../components/data-table';
 import { Lozenge } from '../../components/lozenge';
 import { formatCount } from '../../format/number';
 import { useLocale } from '../../surface/locale';
+import { TraceLink } from './trace-link';
 import { amountColumns, shareText, type SprintUnit } from './sprint-words';
 
 interface Props {
@@ -29,6 +31,12 @@ export function CommitmentTable({ sprints, unit }: Props) {
           title: 'Without an estimate',
           numeric: true,
           cell: ({ withoutEstimate }) => formatCount(locale, withoutEstimate),
+        },
+        {
+          title: 'Behind it',
+          cell: ({ id, name }) => (
+            <TraceLink traceId={partTraceId('commitment-reliability', id)} label={`Commitment reliability, ${name}`} />
+          ),
         },
       ]}
     />

@@ -23,6 +23,7 @@ export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
   const { percentiles } = flow.cycleTime;
   const beside = [
     { name: 'Cycle time in working days', figure: flow.cycleTimeWorkingDays },
+    { name: 'Cycle time in hours that passed', figure: flow.cycleTimeElapsed },
     { name: 'Active time', figure: flow.activeTime },
   ];
   return (
@@ -31,6 +32,7 @@ export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
         <>
           <PercentileFigures percentiles={percentiles} relation="within" />
           <OtherTimes lead="In working days" figure={flow.cycleTimeWorkingDays} />
+          <OtherTimes lead="In hours that passed" figure={flow.cycleTimeElapsed} />
           <OtherTimes lead="Of that in progress" figure={flow.activeTime} />
           <Figure
             title={`85 % of work items finish within ${formatDays(locale, percentiles.p85)}`}

@@ -31,7 +31,7 @@ export function CycleTimeByType({ flow }: { readonly flow: FlowSummary }) {
   const rows = flow.cycleTimeByType.map(({ typeId, name, figure }) => ({
     name,
     figure,
-    traceId: partTraceId(figure.definitionId, typeId),
+    traceId: partTraceId('cycle-time:type', typeId),
   }));
   return <CycleTimeTable by="type" rows={rows} />;
 }

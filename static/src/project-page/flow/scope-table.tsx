@@ -1,6 +1,8 @@
 import type { SprintReport } from '../../../../src/core/scorecard/flow-detail';
+import { partTraceId } from '../../../../src/core/scorecard/trace';
 import { DataTable } from '../../components/data-table';
 import { useLocale } from '../../surface/locale';
+import { TraceLink } from './trace-link';
 import { amountColumns, shareText, type SprintUnit } from './sprint-words';
 
 interface Props {
@@ -27,6 +29,10 @@ export function ScopeTable({ sprints, unit }: Props) {
         amount('At its end', 'final'),
         { title: 'Gross drift', numeric: true, cell: (sprint) => shareText(locale, sprint[unit].gross) },
         { title: 'Net drift', numeric: true, cell: (sprint) => shareText(locale, sprint[unit].net) },
+        {
+          title: 'Behind it',
+          cell: ({ id, name }) => <TraceLink traceId={partTraceId('scope-drift', id)} label={`Scope drift, ${name}`} />,
+        },
       ]}
     />
   );

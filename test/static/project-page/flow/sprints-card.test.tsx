@@ -75,18 +75,18 @@ describe('the sprints', () => {
     await user.click(screen.getByText('Show as a table'));
 
     expect(rows('Commitment reliability of each sprint')).toEqual([
-      'SprintCommittedKeptReliabilityWithout an estimate',
-      'Shop 8 Shop board Running18950 %2',
-      'Shop 7 Shop board 201680 %2',
-      'Shop 6 Shop board Under-committed?1515100 %2',
-      'Shop 5 Shop board 201680 %2',
+      'SprintCommittedKeptReliabilityWithout an estimateBehind it',
+      'Shop 8 Shop board Running18950 %2Work items behind Commitment reliability, Shop 8',
+      'Shop 7 Shop board 201680 %2Work items behind Commitment reliability, Shop 7',
+      'Shop 6 Shop board Under-committed?1515100 %2Work items behind Commitment reliability, Shop 6',
+      'Shop 5 Shop board 201680 %2Work items behind Commitment reliability, Shop 5',
     ]);
     expect(rows('Scope drift of each sprint')).toEqual([
-      'SprintAt its startAddedRemovedRe-estimatedAt its endGross driftNet drift',
-      'Shop 8 (running)182002011.1 %11.1 %',
-      'Shop 7204102325 %15 %',
-      'Shop 615100166.7 %6.7 %',
-      'Shop 5204102325 %15 %',
+      'SprintAt its startAddedRemovedRe-estimatedAt its endGross driftNet driftBehind it',
+      'Shop 8 (running)182002011.1 %11.1 %Work items behind Scope drift, Shop 8',
+      'Shop 7204102325 %15 %Work items behind Scope drift, Shop 7',
+      'Shop 615100166.7 %6.7 %Work items behind Scope drift, Shop 6',
+      'Shop 5204102325 %15 %Work items behind Scope drift, Shop 5',
     ]);
   });
 
@@ -96,7 +96,9 @@ describe('the sprints', () => {
     await user.click(screen.getByRole('radio', { name: 'Story points' }));
     await user.click(screen.getByText('Show as a table'));
 
-    expect(rows('Commitment reliability of each sprint')[1]).toBe('Platform 17 Platform board 00None12');
+    expect(rows('Commitment reliability of each sprint')[1]).toBe(
+      'Platform 17 Platform board 00None12Work items behind Commitment reliability, Platform 17',
+    );
     expect(screen.getByRole('figure')).toHaveAccessibleName('Nothing was committed in Platform 17');
   });
 
