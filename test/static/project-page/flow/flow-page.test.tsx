@@ -206,7 +206,7 @@ describe('each figure', () => {
       'In working days: half at most 3 working days, 85 % at most 9 working days, 95 % at most 15 working days',
     );
     expect(textOf(card('Cycle time'))).toContain(
-      'In hours that passed: half at most 74.5 hours, 85 % at most 270 hours, 95 % at most 481.3 hours',
+      'In hours that passed: half at most 81.5 hours, 85 % at most 268 hours, 95 % at most 640 hours',
     );
     expect(screen.getByRole('link', { name: 'Work items behind Cycle time in working days' })).toBeVisible();
   });
