@@ -37,7 +37,8 @@ export function capacityFacts(portfolio: Portfolio, asOf: EpochMs): CapacityFact
   const periods = new Map(teams.list.map((team) => [team, periodsOf(team, asOf, timeZone)]));
   const shared = calendarPeriods(calendarKindOf(capacity), asOf, timeZone).finished;
   const from = Math.min(...[...shared, ...[...periods.values()].flatMap(allOf)].map(({ span }) => span.from));
-  const context: Context = { portfolio, teams, asOf, accruedIn: accruedSince(portfolio, teams, { from, asOf }) };
+  const accruedIn = accruedSince(portfolio, teams, { from, asOf });
+  const context: Context = { portfolio: unsettledSince(from, portfolio), teams, asOf, accruedIn };
 
   const populated = new Set(countedItems(portfolio, asOf).map(({ facts }) => teams.teamOf(facts, asOf)));
   const ofTeams = [...periods].map(([team, ofTeam]) => itemsOfTeam(team, ofTeam, context));
@@ -53,6 +54,11 @@ export function presentPlan(portfolio: Portfolio, asOf: EpochMs): readonly Weigh
     const { current } = periodsOf(team, asOf, portfolio.contract.timeZone);
     return current === null ? [] : plannedFor(current, portfolio, ofTeam(team, teams));
   });
+}
+
+/** Without the items that were done for good before a date: on a site of many years that is most of them. */
+function unsettledSince(from: EpochMs, portfolio: Portfolio): Portfolio {
+  return { ...portfolio, items: portfolio.items.filter(({ milestones }) => milestones.settled >= from) };
 }
 
 interface Context {
