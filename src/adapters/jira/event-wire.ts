@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { JiraEvent } from '../../app/events/jira-event';
 import { fieldEditSchema } from './history-wire';
 import { mayMatter } from './item-change';
-import { sprintSchema } from './site-wire';
+import { sprintSchema, versionSchema } from './site-wire';
 
 const id = z.union([z.string(), z.int()]).transform(String);
 const at = z.union([z.string(), z.number()]).transform(Number).pipe(z.int());
@@ -13,6 +13,7 @@ const itemEvent = z.object({ timestamp: at, issue });
 const updateEvent = itemEvent.extend({ changelog: z.object({ items: z.array(fieldEditSchema) }).optional() });
 const sprintEvent = z.object({ sprint: sprintSchema });
 const deletedSprintEvent = z.object({ sprint: z.object({ id, originBoardId: id.optional() }) });
+const versionEvent = z.object({ version: versionSchema });
 const projectEvent = z.object({ project: z.object({ id, key: z.string(), name: z.string() }) });
 
 /** The reader of each product event that the manifest listens to, by its type. */
@@ -33,6 +34,14 @@ const READERS: Readonly<Record<string, (payload: unknown) => JiraEvent>> = {
   'avi:jira-software:deleted:sprint': (payload) => {
     const { sprint } = deletedSprintEvent.parse(payload);
     return { kind: 'sprint-deleted', sprintId: sprint.id, boardId: sprint.originBoardId ?? null };
+  },
+  'avi:jira:created:version': readVersion,
+  'avi:jira:released:version': readVersion,
+  'avi:jira:unreleased:version': readVersion,
+  'avi:jira:updated:version': readVersion,
+  'avi:jira:deleted:version': (payload) => {
+    const { version } = z.object({ version: z.object({ id, projectId: id }) }).parse(payload);
+    return { kind: 'version-deleted', versionId: version.id, projectId: version.projectId };
   },
   'avi:jira:updated:project': (payload) => {
     const { project } = projectEvent.parse(payload);
@@ -69,6 +78,10 @@ function readUpdate(payload: unknown): JiraEvent {
 
 function readSprint(payload: unknown): JiraEvent {
   return { kind: 'sprint-changed', sprint: sprintEvent.parse(payload).sprint };
+}
+
+function readVersion(payload: unknown): JiraEvent {
+  return { kind: 'version-changed', version: versionEvent.parse(payload).version };
 }
 
 function readDeletedProject(payload: unknown): JiraEvent {

@@ -24,6 +24,7 @@ const SYSTEM_FIELDS: Readonly<Record<string, ItemChange['field']>> = {
   // The remaining estimate (`timeestimate`) is no time that anybody spent.
   timespent: 'worklogs',
   worklogid: 'worklogs',
+  worklogtimespent: 'worklogs',
 };
 
 /** Custom fields by Jira's own name, for entries that carry no id. */

@@ -37,7 +37,7 @@ export async function readSite(projectIds: readonly string[]): Promise<Omit<Site
 }
 
 /** The versions of a project, in the project's own order. */
-export function readVersions(projectId: string): Promise<readonly VersionMetadata[]> {
+function readVersions(projectId: string): Promise<readonly VersionMetadata[]> {
   return answerOf(
     'versions of a project',
     api.asApp().requestJira(route`/rest/api/3/project/${projectId}/versions`),

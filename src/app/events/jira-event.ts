@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../core/time/instant';
-import type { SprintMetadata } from '../../core/timeline/site-metadata';
+import type { SprintMetadata, VersionMetadata } from '../../core/timeline/site-metadata';
 import type { FieldEdit } from '../items/field-edit';
 
 /** What happened in Jira, as far as it can matter to a contract. */
@@ -23,6 +23,8 @@ export type JiraEvent =
   | { readonly kind: 'item-deleted'; readonly itemId: string; readonly projectIds: readonly string[] }
   | { readonly kind: 'sprint-changed'; readonly sprint: SprintMetadata }
   | { readonly kind: 'sprint-deleted'; readonly sprintId: string; readonly boardId: string | null }
+  | { readonly kind: 'version-changed'; readonly version: VersionMetadata }
+  | { readonly kind: 'version-deleted'; readonly versionId: string; readonly projectId: string }
   | { readonly kind: 'project-changed'; readonly projectId: string; readonly key: string; readonly name: string }
   | { readonly kind: 'project-deleted'; readonly projectId: string }
   | { readonly kind: 'installed' };

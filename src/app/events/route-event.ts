@@ -26,9 +26,15 @@ async function contractsOf(
     const boardId = event.kind === 'sprint-changed' ? event.sprint.boardId : event.boardId;
     return new Set(boardId === null ? [] : await ports.boards.contractsOf(boardId));
   }
-  const projectIds = 'projectIds' in event ? event.projectIds : [event.projectId];
-  const contractIds = await Promise.all(projectIds.map((projectId) => ports.contracts.governing(projectId)));
+  const contractIds = await Promise.all(projectsOf(event).map((projectId) => ports.contracts.governing(projectId)));
   return new Set(contractIds.filter((contractId) => contractId !== undefined));
+}
+
+function projectsOf(
+  event: Exclude<JiraEvent, { kind: 'installed' | 'sprint-changed' | 'sprint-deleted' }>,
+): readonly string[] {
+  if (event.kind === 'version-changed') return [event.version.projectId];
+  return 'projectIds' in event ? event.projectIds : [event.projectId];
 }
 
 function jobOf(contractId: string, event: Exclude<JiraEvent, { kind: 'installed' }>): Job {
@@ -45,6 +51,10 @@ function jobOf(contractId: string, event: Exclude<JiraEvent, { kind: 'installed'
       return { kind: event.kind, contractId, sprint: event.sprint };
     case 'sprint-deleted':
       return { kind: event.kind, contractId, sprintId: event.sprintId };
+    case 'version-changed':
+      return { kind: event.kind, contractId, version: event.version };
+    case 'version-deleted':
+      return { kind: event.kind, contractId, versionId: event.versionId };
     case 'project-changed':
       return { kind: event.kind, contractId, projectId: event.projectId, key: event.key, name: event.name };
     case 'project-deleted':

@@ -7,19 +7,25 @@ import { followUp, following } from './follow-item';
 
 /** Takes a sprint over as its event tells it: new, renamed, started, closed. */
 export async function sprintChanged(ports: Ports, { contractId, sprint }: JobOf<'sprint-changed'>): Promise<void> {
-  await changeSite(ports, contractId, (site) => {
-    const known = site.sprints.some(({ id }) => id === sprint.id);
-    const sprints = known
-      ? site.sprints.map((old) => (old.id === sprint.id ? sprint : old))
-      : [...site.sprints, sprint];
-    return { ...site, sprints };
-  });
+  await changeSite(ports, contractId, (site) => ({ ...site, sprints: withOne(site.sprints, sprint) }));
 }
 
 export async function sprintDeleted(ports: Ports, { contractId, sprintId }: JobOf<'sprint-deleted'>): Promise<void> {
   await changeSite(ports, contractId, (site) => ({
     ...site,
     sprints: site.sprints.filter(({ id }) => id !== sprintId),
+  }));
+}
+
+/** Takes a version over as its event tells it: new, renamed, released, or not released after all. */
+export async function versionChanged(ports: Ports, { contractId, version }: JobOf<'version-changed'>): Promise<void> {
+  await changeSite(ports, contractId, (site) => ({ ...site, versions: withOne(site.versions, version) }));
+}
+
+export async function versionDeleted(ports: Ports, { contractId, versionId }: JobOf<'version-deleted'>): Promise<void> {
+  await changeSite(ports, contractId, (site) => ({
+    ...site,
+    versions: site.versions.filter(({ id }) => id !== versionId),
   }));
 }
 
@@ -54,6 +60,11 @@ export async function projectDeleted(ports: Ports, { contractId, projectId }: Jo
     await ports.sites.set(contractId, { ...site, projects });
   }
   await followUp(world, []);
+}
+
+/** The list with the new value in the place of the old one, or at its end. */
+function withOne<T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] {
+  return all.some(({ id }) => id === one.id) ? all.map((old) => (old.id === one.id ? one : old)) : [...all, one];
 }
 
 async function changeSite(

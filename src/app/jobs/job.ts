@@ -24,6 +24,14 @@ const sprint = z.object({
   complete: z.number().nullable(),
 });
 
+const version = z.object({
+  id: z.string(),
+  projectId: z.string(),
+  name: z.string(),
+  released: z.boolean(),
+  releaseDay: z.number().nullable(),
+});
+
 const mirrorTask = z.object({ taskId: z.string(), items: z.record(z.string(), z.array(z.string()).readonly()) });
 
 /** Where a run of the synchronisation begins: with reading Jira, with tagging what is known, or with computing. */
@@ -47,6 +55,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item-deleted'), contractId, itemId }),
   z.object({ kind: z.literal('sprint-changed'), contractId, sprint }),
   z.object({ kind: z.literal('sprint-deleted'), contractId, sprintId: z.string() }),
+  z.object({ kind: z.literal('version-changed'), contractId, version }),
+  z.object({ kind: z.literal('version-deleted'), contractId, versionId: z.string() }),
   z.object({
     kind: z.literal('project-changed'),
     contractId,

@@ -1,5 +1,12 @@
 import { itemCreated, itemDeleted, itemUpdated } from '../events/item-events';
-import { projectChanged, projectDeleted, sprintChanged, sprintDeleted } from '../events/site-events';
+import {
+  projectChanged,
+  projectDeleted,
+  sprintChanged,
+  sprintDeleted,
+  versionChanged,
+  versionDeleted,
+} from '../events/site-events';
 import type { Ports } from '../ports/ports';
 import { reconcile } from '../reconcile/reconcile';
 import { runScore } from '../score/compute-score';
@@ -26,6 +33,10 @@ export function runJob(ports: Ports, job: Job): Promise<void> {
       return sprintChanged(ports, job);
     case 'sprint-deleted':
       return sprintDeleted(ports, job);
+    case 'version-changed':
+      return versionChanged(ports, job);
+    case 'version-deleted':
+      return versionDeleted(ports, job);
     case 'project-changed':
       return projectChanged(ports, job);
     case 'project-deleted':

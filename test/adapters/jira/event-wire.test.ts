@@ -107,6 +107,34 @@ describe('readEvent of a sprint', () => {
   });
 });
 
+describe('readEvent of a version', () => {
+  const version = {
+    ...{ id: 10501, projectId: 10000, name: '1.0', description: 'secret' },
+    ...{ released: true, releaseDate: '2026-01-19', archived: false },
+  };
+
+  it.each(['created', 'released', 'unreleased', 'updated'])('takes it over when it was %s', (verb) => {
+    expect(readEvent({ eventType: `avi:jira:${verb}:version`, version })).toEqual({
+      kind: 'version-changed',
+      version: {
+        id: '10501',
+        projectId: '10000',
+        name: '1.0',
+        released: true,
+        releaseDay: Date.UTC(2026, 0, 19) / 86_400_000,
+      },
+    });
+  });
+
+  it('says which one was deleted, and of which project', () => {
+    expect(readEvent({ eventType: 'avi:jira:deleted:version', version })).toEqual({
+      kind: 'version-deleted',
+      versionId: '10501',
+      projectId: '10000',
+    });
+  });
+});
+
 describe('readEvent of a project', () => {
   const project = { id: 10000, key: 'PAY', name: 'Payments' };
 
@@ -140,6 +168,7 @@ describe('readEvent of the app', () => {
 
   it.each([
     ['no type', { issue }],
+    ['a version of no project', { eventType: 'avi:jira:created:version', version: { id: 1, name: '1.0' } }],
     ['no issue', { eventType: 'avi:jira:created:issue', timestamp }],
     ['a time that is none', { eventType: 'avi:jira:created:issue', timestamp: 'noon', issue }],
     [

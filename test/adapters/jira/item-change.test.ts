@@ -49,6 +49,53 @@ describe('changeOf', () => {
     expect(change).toEqual({ field: 'flagged', from: false, to: true });
   });
 
+  it.each(['labels', 'Labels'])('reads %s as a list of words', (name) => {
+    const change = changeOf(edit(name, { fromText: '', toText: 'escaped  customer' }), fields);
+    expect(change).toEqual({ field: 'labels', from: [], to: ['escaped', 'customer'] });
+  });
+
+  it('does not take a custom field called Labels for the labels', () => {
+    expect(changeOf(edit('Labels', { custom: true, toText: 'a' }), fields)).toBeNull();
+  });
+
+  it('reads the priority by id', () => {
+    expect(changeOf(edit('priority', { from: '3', to: '2' }), fields)).toEqual({
+      field: 'priority',
+      from: '3',
+      to: '2',
+    });
+  });
+
+  it.each([
+    ['Version', 'affectsVersions'],
+    ['versions', 'affectsVersions'],
+    ['Fix Version', 'fixVersions'],
+    ['fixVersions', 'fixVersions'],
+    ['Link', 'links'],
+  ])('reports what was added to or removed from %s', (name, field) => {
+    expect(changeOf(edit(name, { to: 'new' }), fields)).toEqual({ field, removed: null, added: 'new' });
+    expect(changeOf(edit(name, { from: 'old', to: '' }), fields)).toEqual({ field, removed: 'old', added: null });
+  });
+
+  it.each(['timespent', 'WorklogId', 'WorklogTimeSpent'])('says that time was logged, from %s', (name) => {
+    expect(changeOf(edit(name, { from: '60', to: '120' }), fields)).toEqual({ field: 'worklogs' });
+  });
+
+  it.each([
+    ['-3', Number.NaN],
+    ['Infinity', Number.NaN],
+    [' 5 ', 5],
+    ['0', 0],
+    [' ', null],
+    [null, null],
+  ])('reads the estimate %p as %p', (toText, to) => {
+    expect(changeOf(edit('Story Points', { custom: true, toText }), fields)).toEqual({
+      field: 'estimate',
+      from: null,
+      to,
+    });
+  });
+
   it('reports a version as added or removed', () => {
     expect(changeOf(edit('Fix Version', { to: '77' }), fields)).toEqual({
       field: 'fixVersions',

@@ -82,6 +82,46 @@ describe('an update', () => {
     expect(app.jira.counts()).toMatchObject({ items: 1 });
   });
 
+  it.each(['timespent', 'WorklogId', 'WorklogTimeSpent'])(
+    'of logged time (%s) reads the item, because the event does not say how much on which day',
+    async (field) => {
+      const app = await aFollowedApp();
+      const worklogs = [
+        { started: instant('2026-03-02'), recorded: instant('2026-03-03'), seconds: 3600, author: 'ann' },
+      ];
+      app.jira.add(anItem({ id: '3', worklogs }));
+      await runJob(app.ports, updated('3', '2026-03-03', edit(field, null, '3600')));
+      expect(app.jira.requests).toEqual(['items']);
+      expect((await factsOf(app, '3'))?.worklogs).toEqual(worklogs);
+    },
+  );
+
+  it('of labels, priority, versions and links is applied without any request', async () => {
+    const app = await aFollowedApp();
+    const edits = [
+      edit('labels', '', 'escaped customer'),
+      edit('priority', null, 'p2'),
+      edit('Version', null, 'v1'),
+      edit('Fix Version', null, 'v2'),
+      edit('Link', null, 'OPS-7'),
+    ];
+    await runJob(app.ports, updated('3', '2026-03-03', ...edits));
+    const facts = await factsOf(app, '3');
+    expect(facts?.labels.at(-1)?.value).toEqual(['escaped', 'customer']);
+    expect(facts?.priority.at(-1)?.value).toBe('p2');
+    expect(facts?.affectsVersions.at(-1)?.value).toEqual(['v1']);
+    expect(facts?.fixVersions.at(-1)?.value).toEqual(['v2']);
+    expect(facts?.links.at(-1)?.value).toEqual(['OPS-7']);
+    expect(app.jira.requests).toEqual([]);
+  });
+
+  it('of the remaining estimate alone does nothing', async () => {
+    const app = await aFollowedApp();
+    await runJob(app.ports, updated('3', '2026-03-03', edit('timeestimate', '3600', '0')));
+    expect(app.jira.requests).toEqual([]);
+    expect(app.queue).toEqual([]);
+  });
+
   it('of an item that is gone meanwhile forgets it', async () => {
     const app = await aFollowedApp();
     app.jira.items_.delete('3');

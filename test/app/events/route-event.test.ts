@@ -1,7 +1,7 @@
 import type { JiraEvent } from '../../../src/app/events/jira-event';
 import { routeEvent } from '../../../src/app/events/route-event';
 import { anApp, type TestApp } from '../../support/an-app';
-import { aContract, aSprint } from '../../support/facts';
+import { aContract, aSprint, aVersion } from '../../support/facts';
 
 async function twoContracts(): Promise<TestApp> {
   const app = anApp();
@@ -62,6 +62,14 @@ describe('routeEvent', () => {
     [
       { kind: 'item-deleted', itemId: '7', projectIds: ['P'] },
       { kind: 'item-deleted', itemId: '7' },
+    ],
+    [
+      { kind: 'version-changed', version: aVersion() },
+      { kind: 'version-changed', version: aVersion() },
+    ],
+    [
+      { kind: 'version-deleted', versionId: 'v1', projectId: 'P' },
+      { kind: 'version-deleted', versionId: 'v1' },
     ],
     [
       { kind: 'project-changed', projectId: 'P', key: 'PAY', name: 'Pay' },

@@ -1,7 +1,7 @@
 import type { Job } from '../../../src/app/jobs/job';
 import { runJob } from '../../../src/app/jobs/run-job';
 import { anApp, aSyncedApp, type TestApp } from '../../support/an-app';
-import { aBoard, aContract, anItem, aSprint } from '../../support/facts';
+import { aBoard, aContract, anItem, aSprint, aVersion } from '../../support/facts';
 import { FakeJira } from '../../support/fake-jira';
 
 async function aSiteWithSprints(): Promise<TestApp> {
@@ -52,6 +52,46 @@ describe('a sprint', () => {
     await app.agree();
     await runJob(app.ports, { kind: 'sprint-changed', contractId: 'c1', sprint: aSprint() });
     expect(await app.ports.sites.get('c1')).toBeUndefined();
+  });
+});
+
+describe('a version', () => {
+  const versionsOf = async (app: TestApp) => (await app.ports.sites.get('c1'))?.versions;
+  async function aSiteWithVersions(): Promise<TestApp> {
+    const jira = new FakeJira();
+    jira.site = { ...jira.site, versions: [aVersion({ released: false }), aVersion({ id: 'v2', name: '2.0' })] };
+    jira.add(anItem({ id: '1' }));
+    return aSyncedApp(aContract(), jira);
+  }
+
+  it('is taken over as its event tells it, and numbers are asked for', async () => {
+    const app = await aSiteWithVersions();
+    await runJob(app.ports, { kind: 'version-changed', contractId: 'c1', version: aVersion() });
+    expect(await versionsOf(app)).toEqual([aVersion(), aVersion({ id: 'v2', name: '2.0' })]);
+    expect(app.queue.map(({ job }) => job.kind)).toEqual(['score']);
+    expect(app.jira.counts().siteOf).toBe(1);
+  });
+
+  it('that is new is added', async () => {
+    const app = await aSiteWithVersions();
+    await runJob(app.ports, { kind: 'version-changed', contractId: 'c1', version: aVersion({ id: 'v3' }) });
+    expect((await versionsOf(app))?.map(({ id }) => id)).toEqual(['v1', 'v2', 'v3']);
+  });
+
+  it('that was deleted goes, and going twice is no different', async () => {
+    const app = await aSiteWithVersions();
+    const job: Job = { kind: 'version-deleted', contractId: 'c1', versionId: 'v1' };
+    await runJob(app.ports, job);
+    await runJob(app.ports, job);
+    expect((await versionsOf(app))?.map(({ id }) => id)).toEqual(['v2']);
+  });
+
+  it('is nothing to a contract that was never synchronised', async () => {
+    const app = anApp();
+    await app.agree();
+    await runJob(app.ports, { kind: 'version-changed', contractId: 'c1', version: aVersion() });
+    await runJob(app.ports, { kind: 'version-deleted', contractId: 'c1', versionId: 'v1' });
+    expect(app.queue).toEqual([]);
   });
 });
 

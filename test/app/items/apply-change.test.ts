@@ -69,17 +69,35 @@ describe('applyUpdate', () => {
     expect(applyUpdate(anItem(), update as ItemUpdate)).toBeNull();
   });
 
-  describe('of fix versions', () => {
+  it('reads the item when time was logged, of which the event does not say how much', () => {
+    const update: ItemUpdate = { at: instant('2026-01-06'), key: 'P-1', changes: [{ field: 'worklogs' }] };
+    expect(applyUpdate(anItem(), update)).toBeNull();
+    const both = { ...update, changes: [...moved('2026-01-06', 'todo', 'doing').changes, ...update.changes] };
+    expect(applyUpdate(anItem(), both)).toBeNull();
+  });
+
+  it('takes labels as a whole, in any order', () => {
+    const labels = (at: string, from: string[], to: string[]): ItemUpdate => ({
+      ...{ at: instant(at), key: 'P-1' },
+      changes: [{ field: 'labels', from, to }],
+    });
+    const one = applyUpdate(anItem(), labels('2026-01-06', [], ['a', 'b']));
+    const two = one && applyUpdate(one, labels('2026-01-07', ['b', 'a'], ['b']));
+    expect(two?.labels.map(({ value }) => value)).toEqual([[], ['a', 'b'], ['b']]);
+    expect(two && applyUpdate(two, labels('2026-01-08', ['c'], []))).toBeNull();
+  });
+
+  describe.each(['fixVersions', 'affectsVersions', 'links'] as const)('of %s', (field) => {
     const version = (at: string, removed: string | null, added: string | null): ItemUpdate => ({
       at: instant(at),
       key: 'P-1',
-      changes: [{ field: 'fixVersions', removed, added }],
+      changes: [{ field, removed, added }],
     });
 
     it('adds and removes', () => {
       const one = applyUpdate(anItem(), version('2026-01-06', null, 'v1'));
       const two = one && applyUpdate(one, version('2026-01-07', 'v1', 'v2'));
-      expect(two?.fixVersions.map(({ value }) => value)).toEqual([[], ['v1'], ['v2']]);
+      expect(two?.[field].map(({ value }) => value)).toEqual([[], ['v1'], ['v2']]);
       expect(two && applyUpdate(two, version('2026-01-06', null, 'v1'))).toEqual(two);
     });
 

@@ -1,5 +1,5 @@
 import { jobSchema, type Job } from '../../../src/app/jobs/job';
-import { aSprint } from '../../support/facts';
+import { aSprint, aVersion } from '../../support/facts';
 
 const contractId = 'c1';
 const jobs: readonly Job[] = [
@@ -10,6 +10,9 @@ const jobs: readonly Job[] = [
   { kind: 'item-deleted', contractId, itemId: '1' },
   { kind: 'sprint-changed', contractId, sprint: aSprint() },
   { kind: 'sprint-deleted', contractId, sprintId: '1' },
+  { kind: 'version-changed', contractId, version: aVersion() },
+  { kind: 'version-changed', contractId, version: aVersion({ releaseDay: null }) },
+  { kind: 'version-deleted', contractId, versionId: 'v1' },
   { kind: 'project-changed', contractId, projectId: '1', key: 'P', name: 'Pay' },
   { kind: 'project-deleted', contractId, projectId: '1' },
   { kind: 'choice-made', contractId, itemId: '1' },
