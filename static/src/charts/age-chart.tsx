@@ -1,4 +1,4 @@
-import { scaleBand, scaleSqrt } from 'd3-scale';
+import { scaleBand, scaleLog } from 'd3-scale';
 import { useMemo } from 'react';
 import type { CategoryOrUntagged } from '../../../src/core/ledger/operating-contract';
 import { AgeBands, type Pace } from './age-bands';
@@ -6,7 +6,7 @@ import { ChartFrame, type Stepping } from './chart-frame';
 import { dotPaths, shape, type Dot } from './dot-paths';
 import type { Frame } from './frame';
 import { nearestDot } from './nearest-dot';
-import { rootTicks } from './root-ticks';
+import { logTicks } from './log-ticks';
 import { REACH } from './scatterplot';
 import { swarm } from './swarm';
 import { useWidth } from './use-width';
@@ -35,6 +35,8 @@ interface Props extends Stepping {
 }
 
 const HEIGHT = 320;
+/** Just under the first day, in days. */
+const YOUNGEST = 0.8;
 /** About how wide a letter of the axis is, in pixels. */
 const LETTER = 6.5;
 
@@ -57,7 +59,7 @@ export function AgeChart({ columns, dots, yText, yTitle, label, active, onActive
           const left = x(key) ?? 0;
           return <AgeBands key={key} pace={pace} y={y} frame={{ ...frame, left, right: left + x.bandwidth() }} />;
         })}
-        <ValueAxis frame={frame} ticks={rootTicks(highest).map((value) => ({ y: y(value), text: yText(value) }))} />
+        <ValueAxis frame={frame} ticks={logTicks(highest).map((value) => ({ y: y(value), text: yText(value) }))} />
         <text className="cw-axis-text" x={frame.left + 4} y={10}>
           {yTitle}
         </text>
@@ -94,12 +96,13 @@ function layOut(columns: readonly AgeColumn[], dots: readonly AgedDot[], width: 
   const frame: Frame = { left: 40, right: width - 4, top: 28, bottom: HEIGHT - 26 };
   const ages = dots.map(({ age }) => age);
   const edges = columns.flatMap(({ p50, p85, p95 }) => [p50 ?? 0, p85 ?? 0, p95 ?? 0]);
-  const highest = [...ages, ...edges].reduce((most, value) => Math.max(most, value), 1) * 1.05;
+  const highest = [...ages, ...edges].reduce((most, value) => Math.max(most, value), 10) * 1.1;
   const x = scaleBand(
     columns.map(({ key }) => key),
     [frame.left, frame.right],
   ).padding(0.08);
-  const y = scaleSqrt([0, highest], [frame.bottom, frame.top]);
+  // Forgotten work is a hundred times as old as usual: both must be seen. The first day stands clear of the ground.
+  const y = scaleLog([YOUNGEST, highest], [frame.bottom, frame.top]);
   const places = placeDots(dots, x, y);
   const old = places.filter((_, index) => dots[index]?.old === true);
   const rings = old.map((dot) => shape({ ...dot, category: 'roadmap' }, 5.5)).join('');

@@ -41,7 +41,7 @@ export function AgePlot({ statuses, onOpenItem }: Props) {
       <AgeChart
         columns={columns}
         dots={dots}
-        yTitle="Age in days, on a square-root scale"
+        yTitle="Age in days, on a logarithmic scale"
         yText={(days) => formatDecimal(locale, days)}
         label={`Age in days of ${formatCounted(locale, dots.length, 'work item')} in progress, by status`}
         active={active}

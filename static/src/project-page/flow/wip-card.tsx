@@ -66,7 +66,7 @@ function Listed({ items }: { readonly items: readonly WipItem[] }) {
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="cw-figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>List the work items in progress, oldest first</summary>
       {open && <WipList items={items} />}
     </details>
