@@ -99,5 +99,5 @@ function known(
 }
 
 function childrenAt({ facts, children }: TrackedItem, asOf: EpochMs): ItemFacts[] {
-  return children.filter((child) => child.created <= asOf && valueAt(child.parent, asOf) === facts.id);
+  return children.filter((child) => valueAt(child.parent, asOf) === facts.id);
 }

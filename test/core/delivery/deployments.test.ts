@@ -129,6 +129,7 @@ describe('deployments from signals', () => {
     expect(deployments.of(item).map(({ id }) => id)).toEqual(['d1', 'd2']);
     expect(deployments.of(young)).toEqual([]);
     expect(deployments.of(anItem({ id: '3' }))).toEqual([]);
+    expect(deployments.of(anItem({ id: '1', created: '2026-03-11T12:00Z' }))).toHaveLength(2);
     const brought = deployments.list.map((one) => itemsOf(one, deployments).map(({ facts }) => facts.id));
     expect(brought).toEqual([['1'], ['1']]);
   });

@@ -68,6 +68,22 @@ describe('ideaToValue', () => {
     expect(valueOf([one, shipped('11', versions)]).behind.map(({ value }) => value)).toEqual(days);
   });
 
+  it('looks at first releases from the first day of the window on', () => {
+    const of = (day: string) =>
+      valueOf([idea('1', 'P-11'), shipped('11', 'v1')], { versions: [release('v1', day)] }).behind.map(
+        ({ value }) => value,
+      );
+    expect(of('2026-02-12')).toEqual([12]);
+    expect(of('2026-02-11')).toEqual([]);
+  });
+
+  it('names the first of two releases of one day', () => {
+    const versions = [release('v10', '2026-03-02'), V1];
+    expect(valueOf([idea('1', 'P-11'), shipped('11', 'v10+v1')], { versions })).toMatchObject({
+      behind: [{ itemId: '1', value: 30, part: 'v1' }],
+    });
+  });
+
   it('leaves out ideas that were released and never validated', () => {
     const items = [idea('1', 'P-11'), idea('2', 'P-11', { status: ['todo'] }), shipped('11', 'v1')];
     expect(valueOf(items)).toMatchObject({

@@ -1,5 +1,6 @@
 import { contractFormSchema, type ContractForm } from '../../../../src/contract/contract-form';
-import { NUMERIC_FIELDS, parseNumber, type FormValues } from './form-values';
+import { LIST_FIELDS, NUMERIC_FIELDS, parseNumber, type FormValues } from './form-values';
+import { parseLimits, parseNames } from './typed-lists';
 
 /** What to do about each field, by its name. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -10,13 +11,16 @@ export type Checked =
 /** Checks what can be told without asking Jira, by the schema the app checks with; the app has the last word. */
 export function checkForm(values: FormValues): Checked {
   const numbers = Object.fromEntries(NUMERIC_FIELDS.map((field) => [field, parseNumber(values[field])]));
-  const parsed = contractFormSchema.safeParse({ ...values, ...numbers });
+  const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, parseNames(values[field])]));
+  const limits = parseLimits(values.vulnerabilityLimits);
+  const parsed = contractFormSchema.safeParse({ ...values, ...numbers, ...lists, vulnerabilityLimits: limits ?? {} });
   const own = parsed.success ? {} : schemaErrors(parsed);
   // A target is only measured against a floor that can stand.
   const errors = { ...leaderErrors(values), ...('floor' in own ? {} : targetError(values)), ...own };
   for (const field of NUMERIC_FIELDS) {
     if (numbers[field] === null) errors[field] = 'Enter a number.';
   }
+  if (limits === null) errors['vulnerabilityLimits'] = 'Write each limit as a priority and its days, such as high: 30.';
   return parsed.success && Object.keys(errors).length === 0 ? { ok: true, form: parsed.data } : { ok: false, errors };
 }
 

@@ -11,6 +11,7 @@ import { ClassificationSection } from './classification-section';
 import { FlowSection } from './flow-section';
 import { LeadersSection } from './leaders-section';
 import { PolicyNotice } from './policy-notice';
+import { RecognitionSection } from './recognition-section';
 import { ScopeSection } from './scope-section';
 import { Section } from './section';
 import { useContractForm } from './use-contract-form';
@@ -45,6 +46,7 @@ export function ContractEdit({ existing, options, onDone }: Props) {
       <PolicyNotice form={form} />
       <ClassificationSection {...props} />
       <FlowSection {...props} />
+      <RecognitionSection {...props} />
       <Section title="Why">
         <Field id="why" label="Why it changes" hint="Kept in the contract’s history." error={state.errors.why}>
           {(control) => <TextField control={control} value={why} maxLength={500} onChange={setWhy} />}

@@ -8,6 +8,7 @@ import { CapacitySection } from './capacity-section';
 import { ClassificationSection } from './classification-section';
 import { FlowSection } from './flow-section';
 import { LeadersSection } from './leaders-section';
+import { RecognitionSection } from './recognition-section';
 import { ScopeSection } from './scope-section';
 import { useContractForm } from './use-contract-form';
 
@@ -38,6 +39,7 @@ export function ContractForm({ draft, options, onCreated }: Props) {
       <CapacitySection {...props} />
       <ClassificationSection {...props} />
       <FlowSection {...props} />
+      <RecognitionSection {...props} />
       {state.failure !== null && <CallErrorMessage error={state.failure} retry={() => void state.submit()} />}
       <div className="cw-actions cw-form-actions">
         <Button look="primary" type="submit" disabled={state.saving}>

@@ -1,3 +1,4 @@
+import { Choice } from '../../components/choice';
 import { Fieldset } from '../../components/fieldset';
 import { Select } from '../../components/select';
 import type { SectionProps } from './section-props';
@@ -10,11 +11,15 @@ export const STATUS_CATEGORIES = [
 
 /** What each status means for flow, where the contract differs from Jira or confirms it. */
 export function StatusTable({ values, set, errors, options }: SectionProps) {
+  const setWaiting = (id: string, on: boolean) => {
+    const others = values.waitingStatuses.filter((other) => other !== id);
+    set({ waitingStatuses: on ? [...others, id] : others });
+  };
   return (
     <Fieldset
       id="statusCategories"
       legend="Statuses"
-      hint="Work starts when an item enters a status that is in progress, and ends when it enters one that is done."
+      hint="Work starts when an item enters a status that is in progress, and ends when it enters one that is done. In a status that waits nobody works on the item; that lowers flow efficiency."
       error={errors.statusCategories}
     >
       <table className="cw-table cw-form-table">
@@ -22,6 +27,7 @@ export function StatusTable({ values, set, errors, options }: SectionProps) {
           <tr>
             <th scope="col">Status</th>
             <th scope="col">Counts as</th>
+            <th scope="col">Waiting</th>
           </tr>
         </thead>
         <tbody>
@@ -36,10 +42,27 @@ export function StatusTable({ values, set, errors, options }: SectionProps) {
                   onChange={(chosen) => set({ statusCategories: { ...values.statusCategories, [id]: chosen } })}
                 />
               </td>
+              <td>
+                {(values.statusCategories[id] ?? category) === 'in-progress' && (
+                  <Choice
+                    type="checkbox"
+                    name="waitingStatuses"
+                    checked={values.waitingStatuses.includes(id)}
+                    onChange={(on) => setWaiting(id, on)}
+                  >
+                    <span className="cw-visually-hidden">{name}: </span>waits
+                  </Choice>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {errors.waitingStatuses !== undefined && (
+        <p id="waitingStatuses" tabIndex={-1} className="cw-error">
+          {errors.waitingStatuses}
+        </p>
+      )}
     </Fieldset>
   );
 }

@@ -30,6 +30,14 @@ describe('checkForm', () => {
     ['windowDays', '7', /28 to 730 days/],
     ['windowDays', '731', /28 to 730 days/],
     ['historyMonths', '2', /3 to 120 months/],
+    ['graceHours', '169', /0 to 168 hours/],
+    ['graceHours', '1.5', /whole number/],
+    ['attributionHours', '0', /1 to 720 hours/],
+    ['holidays', '2026-12-25\n26.12.2026', /such as 2026-12-25/],
+    ['escapedLabels', 'found in production', /no spaces/],
+    ['bugTypes', 'x'.repeat(101), /Shorten/],
+    ['vulnerabilityLimits', 'high 30', /such as high: 30/],
+    ['vulnerabilityLimits', 'high: 0', /1 to 3,650 days/],
     ['name', '   ', /Give the contract a name/],
     ['name', 'x'.repeat(101), /at most 100 characters/],
   ] as const)('refuses the %s "%s"', (field, text, message) => {
@@ -38,13 +46,32 @@ describe('checkForm', () => {
     expect(errors[field]).toMatch(message);
   });
 
-  it.each(['floor', 'technicalHealthTarget', 'tolerance', 'windowDays', 'historyMonths'] as const)(
+  it.each(['floor', 'technicalHealthTarget', 'tolerance', 'windowDays', 'historyMonths', 'graceHours'] as const)(
     'asks for a number in %s rather than telling its limits',
     (field) => {
       expect(errorsOf({ [field]: 'twenty' })).toEqual({ [field]: 'Enter a number.' });
       expect(errorsOf({ [field]: '' })).toEqual({ [field]: 'Enter a number.' });
     },
   );
+
+  it('reads lists with commas or line ends between, in lower case', () => {
+    const typed = {
+      ...{ bugTypes: 'Bug, Fehler', holidays: '2026-12-25, 2026-12-26\n', hotfixWords: '' },
+      vulnerabilityLimits: 'Blocker: 3',
+    };
+
+    expect(checkForm({ ...toValues(aForm()), ...typed })).toMatchObject({
+      ok: true,
+      form: {
+        ...{ bugTypes: ['bug', 'fehler'], holidays: ['2026-12-25', '2026-12-26'], hotfixWords: [] },
+        vulnerabilityLimits: { blocker: 3 },
+      },
+    });
+  });
+
+  it('asks for a working day', () => {
+    expect(errorsOf({ workingDays: [] })).toEqual({ workingDays: 'Choose at least one working day.' });
+  });
 
   it('refuses a contract without projects', () => {
     expect(errorsOf({ projectIds: [] })).toEqual({ projectIds: 'Choose at least one project.' });

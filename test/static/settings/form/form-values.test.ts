@@ -24,11 +24,31 @@ describe('parseNumber', () => {
 });
 
 describe('toValues', () => {
-  it('shows numbers as they are typed, and leaves everything else', () => {
-    const form = aForm({ tolerance: 2.5 });
+  it('shows numbers and lists as they are typed, and leaves everything else', () => {
+    const form = aForm({ tolerance: 2.5, holidays: ['2026-12-25', '2026-12-26'], ideaLabels: ['bet'] });
 
     expect(toValues(form)).toEqual({
       ...form,
+      graceHours: '0',
+      attributionHours: '24',
+      holidays: '2026-12-25\n2026-12-26',
+      abandonedResolutions:
+        "won't do, won't fix, duplicate, cannot reproduce, invalid, declined, incomplete, not a bug",
+      bugTypes: 'bug, defect',
+      bugLabels: '',
+      escapedLabels: 'escaped, production, customer',
+      incidentTypes: 'incident',
+      incidentLabels: 'incident',
+      severePriorities: 'highest, high',
+      containedStatuses: 'contained, mitigated',
+      outageLabels: 'outage',
+      vulnerabilityTypes: 'vulnerability',
+      vulnerabilityLabels: 'vulnerability',
+      vulnerabilityLimits: 'highest: 15, high: 30, medium: 90, low: 180, lowest: 180',
+      hotfixWords: 'hotfix',
+      ideaTypes: 'idea',
+      ideaLabels: 'bet',
+      validatedStatuses: 'validated, ready for delivery',
       technicalHealthTarget: '25',
       tolerance: '2.5',
       floor: '20',
