@@ -15,8 +15,11 @@ import { wholeWeeks } from './throughput';
 /** Any fixed number: a forecast then changes with the history it is made from, and with nothing else. */
 const FORECAST_SEED = 1;
 
-/** The long lists behind the figures, in an order that does not depend on the one in which items came. */
-export function flowLists(portfolio: Portfolio, facts: FlowFacts): Omit<FlowDetail, 'quality'> {
+/**
+ * The long lists behind the figures, in an order that does not depend on the one in which items came.
+ * @param trials of the forecast; without them as many as its definition says
+ */
+export function flowLists(portfolio: Portfolio, facts: FlowFacts, trials?: number): Omit<FlowDetail, 'quality'> {
   const { window, finished } = facts;
   const { asOf } = window;
   return {
@@ -26,7 +29,7 @@ export function flowLists(portfolio: Portfolio, facts: FlowFacts): Omit<FlowDeta
     wip: wipItems(facts),
     paces: statusPaces(portfolio, facts),
     cumulative: cumulativeFlow(portfolio, window),
-    forecast: forecast(portfolio, { asOf, seed: FORECAST_SEED }),
+    forecast: forecast(portfolio, { asOf, seed: FORECAST_SEED, ...(trials === undefined ? {} : { trials }) }),
     sprints: sprintReports(portfolio, window),
     escaped: escapedByMonth(portfolio, window),
   };

@@ -23,11 +23,17 @@ export interface Computation {
   readonly traces: readonly Trace[];
 }
 
+interface Asked extends Known {
+  readonly asOf: EpochMs;
+  /** Of the forecast; without them as many as its definition says. */
+  readonly trials?: number;
+}
+
 /**
  * Everything the surfaces show of a contract as of an instant: a pure function of what is known, so that any past date
  * can be computed again (METRICS "As of"). The order of the items changes nothing.
  */
-export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
+export function computeSnapshot(input: Asked): Computation {
   const { contract, site, asOf } = input;
   const portfolio = portfolioOf(input);
   const facts = flowFacts(portfolio, asOf);
@@ -57,7 +63,7 @@ export function computeSnapshot(input: Known & { asOf: EpochMs }): Computation {
   };
   return {
     snapshot,
-    detail: { ...flowLists(portfolio, facts), quality: quality.map(({ finding }) => finding) },
+    detail: { ...flowLists(portfolio, facts, input.trials), quality: quality.map(({ finding }) => finding) },
     traces: [...tracesOf({ portfolio, facts, measures, flow, quality, counted }), ...split.traces],
   };
 }
