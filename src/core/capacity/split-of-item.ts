@@ -12,7 +12,7 @@ import { planUnitOf, type SplitAmounts, type TeamSplit } from './split';
 import { teamsOf } from './teams';
 
 export interface ItemQuestion {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Pick<Snapshot, 'split'>;
   readonly contract: OperatingContract;
   readonly site: SiteMetadata;
   readonly item: ItemFacts;

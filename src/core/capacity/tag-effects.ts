@@ -11,7 +11,7 @@ import type { SplitAmounts, SplitStatus } from './split';
 import { judged } from './split-of';
 
 export interface TagQuestion {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Pick<Snapshot, 'split' | 'asOf'>;
   readonly contract: OperatingContract;
   readonly site: SiteMetadata;
   readonly item: ItemFacts;

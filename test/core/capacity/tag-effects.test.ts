@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 
+import { splits } from '../../../src/core/capacity/splits';
 import { tagEffects, type TagEffects } from '../../../src/core/capacity/tag-effects';
 import type { TagLog } from '../../../src/core/classify/tag';
 import { presentTag, recordTag } from '../../../src/core/classify/tag-log';
 import type { Category, OperatingContract } from '../../../src/core/ledger/operating-contract';
-import { computeSnapshot } from '../../../src/core/scorecard/compute-snapshot';
 import type { ItemFacts } from '../../../src/core/timeline/item-facts';
+import { portfolioOf, type Known } from '../../../src/core/timeline/portfolio';
 import { aBoard, aContract, anItem, aSite, aSprint, aTag, aTagLog, instant } from '../../support/facts';
 
 const AS_OF = instant('2026-01-28');
@@ -27,6 +28,9 @@ const logs = new Map<string, TagLog>([
   ['4', aTagLog('4', aTag('technical-health', old))],
 ]);
 
+/** What the effects read of a snapshot. */
+const snapshotOf = (known: Known) => ({ asOf: AS_OF, split: splits(portfolioOf(known), AS_OF).reports });
+
 function ask(
   id: string,
   contract: OperatingContract = aContract(),
@@ -34,7 +38,7 @@ function ask(
 ): TagEffects {
   const item = items.find((one) => one.id === id);
   if (item === undefined) throw new Error(`No item ${id}`);
-  const { snapshot } = computeSnapshot({ contract, site, items, tags, asOf: AS_OF });
+  const snapshot = snapshotOf({ contract, site, items, tags });
   const log = tags.get(id);
   const present = log === undefined ? 'untagged' : presentTag(log).category;
   return tagEffects({ snapshot, contract, site, item, present, asOf: AS_OF, log });
@@ -68,7 +72,7 @@ describe('tagEffects', () => {
   });
 
   it('takes an item for never tagged, without a log, where it is untagged now', () => {
-    const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags: logs, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site, items, tags: logs });
     const [item] = items;
     if (item === undefined) throw new Error('No item.');
     const asked = { snapshot, contract: aContract(), site, item, asOf: AS_OF };
@@ -88,7 +92,7 @@ describe('tagEffects', () => {
     ['an epic at the start', { sprints: ['s2'], type: ['epic', '2026-01-20 story'] }, false],
   ])('takes for committed to the sprint what is %s: %j is %s', (...[, how, committed]) => {
     const item = anItem({ id: '50', created: old, ...how });
-    const { snapshot } = computeSnapshot({ contract: aContract(), site, items: [item], tags: new Map(), asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site, items: [item], tags: new Map() });
     const asked = { snapshot, contract: aContract(), site, item, present: 'untagged', asOf: AS_OF } as const;
     expect(tagEffects(asked).basis === 'Sprint 2 as planned').toBe(committed);
   });
@@ -106,7 +110,7 @@ describe('tagEffects', () => {
     const other = anItem({ id: '60', created: old, project: ['Q'], status: ['todo', '2026-01-20 doing'] });
     const all = [...items, other];
     const tags = new Map([...logs, ['60', aTagLog('60', aTag('roadmap', old))]]);
-    const { snapshot } = computeSnapshot({ contract, site: both, items: all, tags, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract, site: both, items: all, tags });
     const asked = { snapshot, contract, site: both, item: other, present: 'roadmap', asOf: AS_OF } as const;
     expect(tagEffects(asked).now.shares).toEqual({ roadmap: 1, 'technical-health': 0, untagged: 0 });
   });
@@ -143,7 +147,7 @@ describe('tagEffects', () => {
   });
 
   it('tells the split with a tag that was recorded after the snapshot', () => {
-    const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags: logs, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site, items, tags: logs });
     const [item] = items;
     if (item === undefined) throw new Error('No item.');
     const next = { ...aTag('technical-health'), source: { kind: 'person', accountId: 'ann', reason: null } as const };
@@ -155,14 +159,14 @@ describe('tagEffects', () => {
   });
 
   it('falls back to all teams for an item whose team is not in the snapshot yet', () => {
-    const { snapshot } = computeSnapshot({ contract: aContract(), site: aSite(), items, tags: logs, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site: aSite(), items, tags: logs });
     const item = anItem({ id: '99', created: old });
     const effects = tagEffects({ snapshot, contract: aContract(), site, item, present: 'untagged', asOf: AS_OF });
     expect(health(effects)).toMatchObject({ 'technical-health': 2 / 3 });
   });
 
   it('refuses a snapshot without a split', () => {
-    const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags: logs, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site, items, tags: logs });
     const [item] = items;
     if (item === undefined) throw new Error('No item.');
     const asked = { contract: aContract(), site, item, present: 'untagged', asOf: AS_OF } as const;
@@ -178,7 +182,7 @@ describe('tagEffects, for any item that is committed or in progress', () => {
   const after = (item: ItemFacts, category: Category, basis: string) => {
     const next = { category, streamId: streams[category], source: person };
     const tags = new Map([...logs, [item.id, recordTag(logs.get(item.id), next, { item, now: AS_OF })]]);
-    const { snapshot } = computeSnapshot({ contract: aContract(), site, items, tags, asOf: AS_OF });
+    const snapshot = snapshotOf({ contract: aContract(), site, items, tags });
     const team = snapshot.split[0]?.teams[0];
     return basis === 'work in progress' ? team?.inProgress : team?.current?.planned;
   };
