@@ -7,7 +7,7 @@ import { mean } from './mean';
  */
 export function coefficientOfVariation(values: readonly number[]): number | undefined {
   const centre = mean(values);
-  const variance = centre === undefined ? undefined : mean(values.map((value) => (value - centre) ** 2));
-  if (centre === undefined || variance === undefined || centre === 0) return undefined;
+  if (centre === undefined || centre === 0) return undefined;
+  const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length;
   return Math.sqrt(variance) / centre;
 }
