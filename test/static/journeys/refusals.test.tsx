@@ -92,6 +92,7 @@ describe('a form that was refused', () => {
 
     for (const { name, floor, window } of texts) {
       const { user, unmount } = draw(<ContractForm draft={aForm()} options={options} onCreated={() => undefined} />);
+      await user.click(screen.getByText('Change how flow is measured'));
       const typed = [
         ['Name of the contract', name],
         ['Floor', floor],
@@ -111,10 +112,10 @@ describe('a form that was refused', () => {
   }, 60_000);
 
   it('shows a value of a later version by its name, should it come', () => {
-    const form = { ...aForm(), unit: 'effort-days' as 'items', period: 'year' as 'month' };
+    const form = { ...aForm(), unit: 'commits' as 'items', period: 'year' as 'month' };
     const { container } = draw(<PolicyFacts form={form} />);
 
-    expect(textOf(container)).toContain('Uniteffort-days');
+    expect(textOf(container)).toContain('Unitcommits');
     expect(textOf(container)).toContain('Periodyear');
   });
 });
