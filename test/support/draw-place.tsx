@@ -15,7 +15,12 @@ export async function drawAt(element: ReactNode, { path = '/flow', answers = {},
   const history = aHistory(path);
   const bridge = fakeBridge(answers, { createHistory: () => history, ...commands });
   const drawn = drawQuery(<PagePlaceProvider>{element}</PagePlaceProvider>);
-  // The address comes from the platform, a moment later.
-  await act(async () => undefined);
+  // The address and the first answers come a moment later.
+  await act(settled);
   return { ...drawn, bridge, history };
+}
+
+/** Long enough for answers that are ready: counted in turns and not in milliseconds, which pass unseen on a busy machine. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }

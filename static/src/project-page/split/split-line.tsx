@@ -29,7 +29,8 @@ interface Props {
 /** One split of a team: the bar, technical health's share, its status, what was counted, and the way behind it. */
 export function SplitLine({ name, note, split, policy, trace }: Props) {
   const locale = useLocale();
-  const { shares, status } = split;
+  const { shares, status, items, withoutEstimate } = split;
+  const isEmpty = items + withoutEstimate === 0;
   return (
     <li className="cw-split-line">
       <p className="cw-split-line-name">
@@ -51,7 +52,7 @@ export function SplitLine({ name, note, split, policy, trace }: Props) {
         {status !== null && <Lozenge tone={SPLIT_STATUS[status].tone}>{SPLIT_STATUS[status].label}</Lozenge>}
       </p>
       <p className="cw-split-line-count cw-subtle cw-small">
-        {counted(locale, split)} <NumberTrace {...trace} />
+        {counted(locale, split)} <NumberTrace {...trace} traceId={isEmpty ? null : trace.traceId} />
       </p>
     </li>
   );

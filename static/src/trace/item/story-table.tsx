@@ -19,7 +19,7 @@ export function StoryTable({ reply: { story, timeZone } }: { readonly reply: Ite
         { title: 'Kind', cell: ({ lane }) => lane.group },
         { title: 'Value', cell: ({ lane, bar }) => (bar.note === null ? lane.name : `${lane.name}, ${bar.note}`) },
         { title: 'From', cell: ({ bar }) => moment(bar.from) },
-        { title: 'To', cell: ({ bar }) => (bar.to === story.asOf ? 'As of now' : moment(bar.to)) },
+        { title: 'To', cell: ({ bar }) => (bar.to === story.asOf ? 'Goes on' : moment(bar.to)) },
         { title: 'Lasted', numeric: true, cell: ({ bar }) => durationText(locale, (bar.to - bar.from) / 1000) },
       ]}
     />

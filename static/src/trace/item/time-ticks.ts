@@ -20,7 +20,7 @@ const HOURS = [1, 3, 6, 12];
 const DAYS = [1, 2, 7, 14];
 const MONTHS = [1, 2, 3, 6, 12, 24, 60];
 const HOUR_MS = DAY_MS / 24;
-const MONTH_MS = 30.4 * DAY_MS;
+const MONTH_MS = (365.25 / 12) * DAY_MS;
 
 /** Ticks at whole hours, days or months of the contract's zone, as many as there is room for. */
 export function timeTicks(axis: Axis): readonly TimeTick[] {

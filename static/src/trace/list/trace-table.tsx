@@ -35,7 +35,8 @@ export function TraceTable({ reply }: { readonly reply: TraceReply }) {
         stacks
         caption={`Work items behind the number, from ${offset + 1} of ${total} on`}
         rows={rows}
-        keyOf={({ itemId, part }) => `${itemId} ${part ?? ''}`}
+        // One work item may stand behind a number more than once, such as in two sprints.
+        keyOf={(row) => String(rows.indexOf(row))}
         columns={columns}
       />
     </div>

@@ -20,10 +20,11 @@ export function partName(traceId: string, snapshot: Snapshot): string | null {
   return category ?? snapshot.flow.cycleTimeByType.find(({ typeId }) => typeId === part)?.name ?? null;
 }
 
-const SPLITS: Readonly<Record<TracedSplit, string>> = {
+const SPLITS: Readonly<Record<TracedSplit | 'budget', string>> = {
   planned: 'Planned split',
   actual: 'Actual split',
   'in-progress': 'Work in progress',
+  budget: 'Roadmap budget',
 };
 
 function splitTitle([split, teamId, periodId]: readonly string[], { split: reports }: Snapshot): string | null {
@@ -35,6 +36,6 @@ function splitTitle([split, teamId, periodId]: readonly string[], { split: repor
   return [named, period?.name, team.name].filter((part) => part !== undefined).join(', ');
 }
 
-function periodsOf({ current, trend }: TeamSplit) {
-  return [...(current === null ? [] : [current]), ...trend].map(({ period }) => period);
+function periodsOf({ current, quarterToDate, trend }: TeamSplit) {
+  return [current, quarterToDate, ...trend].flatMap((split) => (split === null ? [] : [split.period]));
 }

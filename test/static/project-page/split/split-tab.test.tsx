@@ -93,7 +93,7 @@ describe('the split of a contract', () => {
     expect(card('Support')).toHaveTextContent('No period is running');
     expect(card('Support')).toHaveTextContent('There is no work to judge here yet.');
     expect(textOf(lineOf('Support', 'In progress'))).toBe(
-      'In progress started and not doneNothing to split ' + behind('Work in progress, Support'),
+      'In progress started and not doneNothing to split Definition of Work in progress, Support',
     );
     expect(within(card('Support')).queryByRole('figure')).not.toBeInTheDocument();
   });
