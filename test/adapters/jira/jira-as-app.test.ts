@@ -2,7 +2,17 @@ import { jiraAsApp } from '../../../src/adapters/jira/jira-as-app';
 import { jiraClock } from '../../../src/adapters/jira/jira-clock';
 import { connectForge } from '../../support/forge-jira';
 import { aJira, type JiraUnderTest } from '../../support/jira-harness';
-import { PROJECT, SITE_NOW, STATUS, TYPE, aHistory, anIssue, aStatusChange } from '../../support/jira-site';
+import {
+  PRIORITY,
+  PROJECT,
+  SITE_NOW,
+  STATUS,
+  TYPE,
+  VERSION,
+  aHistory,
+  anIssue,
+  aStatusChange,
+} from '../../support/jira-site';
 
 const DAY = 86_400_000;
 let jira: JiraUnderTest;
@@ -37,6 +47,21 @@ describe('the site as the app sees it', () => {
       { id: '1', name: 'Alpha board', type: 'scrum', projectIds: [PROJECT.alpha] },
       { id: '2', name: 'Alpha flow', type: 'kanban', projectIds: [PROJECT.alpha] },
     ]);
+  });
+
+  it('names priorities, most severe first, and the versions of these projects only', async () => {
+    const site = await jiraAsApp.siteOf([PROJECT.alpha]);
+    expect(site.priorities).toEqual([
+      { id: PRIORITY.high, name: 'High' },
+      { id: PRIORITY.medium, name: 'Medium' },
+    ]);
+    const released = { id: VERSION.released, projectId: PROJECT.alpha, name: '1.0', released: true };
+    const unreleased = { id: VERSION.unreleased, projectId: PROJECT.alpha, name: '1.1', released: false };
+    expect(site.versions).toEqual([
+      { ...released, releaseDay: Date.UTC(2026, 2, 1) / DAY },
+      { ...unreleased, releaseDay: null },
+    ]);
+    expect((await jiraAsApp.siteOf([PROJECT.secret])).versions).toEqual([]);
   });
 
   it('gives the sprints of a scrum board with their dates as instants, and none for a kanban board', async () => {
@@ -103,6 +128,36 @@ describe('items as the app reads them', () => {
     expect(items[0]?.status).toHaveLength(46);
     expect(items[0]?.status[1]).toEqual({ at: SITE_NOW - 6 * DAY, value: STATUS.doing });
     expect(sent.map(({ path }) => path)).toEqual(['/rest/api/3/search/jql', '/rest/api/3/changelog/bulkfetch']);
+  });
+
+  const logged = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      ...{ id: String(500 + i), author: 'ada', seconds: 60 * (i + 1) },
+      ...{ started: SITE_NOW - 2 * DAY + i * 60_000, created: SITE_NOW - DAY },
+    }));
+
+  it('takes up to twenty worklogs from the item itself', async () => {
+    jira = aJira({ issues: [anIssue({ worklogs: logged(20) })] });
+    const { items } = await jiraAsApp.search({ jql: 'project = ALPHA', token: null, fields });
+    expect(items[0]?.worklogs).toHaveLength(20);
+    expect(items[0]?.worklogs[0]).toEqual({
+      ...{ started: SITE_NOW - 2 * DAY, recorded: SITE_NOW - DAY, seconds: 60, author: 'ada' },
+    });
+    expect(sent.map(({ path }) => path)).toEqual(['/rest/api/3/search/jql']);
+  });
+
+  it('reads the worklogs of an item that has more, each once, and of no other', async () => {
+    jira = aJira({
+      issues: [anIssue({ worklogs: logged(21) }), anIssue({ id: '10002', key: 'ALPHA-2', worklogs: logged(1) })],
+    });
+    const items = await jiraAsApp.items(['10001', '10002'], fields);
+    expect(items.map(({ worklogs }) => worklogs.length)).toEqual([21, 1]);
+    expect(items[0]?.worklogs.map(({ seconds }) => seconds)).toEqual(logged(21).map(({ seconds }) => seconds));
+    expect(items[0]?.defects).toEqual([]);
+    expect(sent.map(({ path }) => path)).toEqual([
+      '/rest/api/3/issue/bulkfetch',
+      '/rest/api/3/issue/10001/worklog?startAt=0&maxResults=5000',
+    ]);
   });
 
   it('asks for a list of items a hundred at a time, and leaves out those that are gone', async () => {

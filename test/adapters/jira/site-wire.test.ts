@@ -1,4 +1,11 @@
-import { fieldsSchema, sprintSchema, statusesSchema, typesSchema } from '../../../src/adapters/jira/site-wire';
+import {
+  fieldsSchema,
+  prioritiesSchema,
+  sprintSchema,
+  statusesSchema,
+  typesSchema,
+  versionSchema,
+} from '../../../src/adapters/jira/site-wire';
 
 describe('statusesSchema', () => {
   it.each([
@@ -13,6 +20,38 @@ describe('statusesSchema', () => {
 
   it('takes a status without a category for one that has not begun', () => {
     expect(statusesSchema.parse([{ id: '3', name: 'Odd' }])).toEqual([{ id: '3', name: 'Odd', category: 'todo' }]);
+  });
+});
+
+describe('versionSchema', () => {
+  const version = { id: '10501', projectId: 10000, name: '1.0', released: true, releaseDate: '2026-03-01' };
+
+  it('takes the release date for the day it names, without a zone', () => {
+    expect(versionSchema.parse(version)).toEqual({
+      id: '10501',
+      projectId: '10000',
+      name: '1.0',
+      released: true,
+      releaseDay: Date.UTC(2026, 2, 1) / 86_400_000,
+    });
+  });
+
+  it.each([undefined, null, '', 'in spring', '2026-02-30'])('has no day in %p', (releaseDate) => {
+    expect(versionSchema.parse({ ...version, releaseDate }).releaseDay).toBeNull();
+  });
+
+  it('takes one that says nothing for not released', () => {
+    expect(versionSchema.parse({ ...version, released: undefined }).released).toBe(false);
+  });
+});
+
+describe('prioritiesSchema', () => {
+  it('keeps the order of Jira, most severe first', () => {
+    const priorities = [
+      { id: '10', name: 'Blocker', statusColor: '#f00' },
+      { id: '2', name: 'High' },
+    ];
+    expect(prioritiesSchema.parse(priorities).map(({ id }) => id)).toEqual(['10', '2']);
   });
 });
 
