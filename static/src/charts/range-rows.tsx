@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleSqrt } from 'd3-scale';
 import { useState } from 'react';
 import { ChartFrame } from './chart-frame';
 import { shape } from './dot-paths';
 import type { Frame } from './frame';
 import { Reading } from './reading';
 import { useWidth } from './use-width';
-import { DayAxis } from './day-axis';
+import { rootTicks } from './root-ticks';
 
 /** How sure each mark is, and the shape that tells it from the others. */
 export const CHANCES = [
@@ -37,6 +37,8 @@ interface Props {
 
 const ROW = 44;
 const AXIS = 24;
+/** About the room of a date, with air. */
+const TICK_ROOM = 64;
 
 /** One range in each row, from what half of the trials reached to what nearly all did. */
 export function RangeRows({ rows, from, xText, label }: Props) {
@@ -45,10 +47,10 @@ export function RangeRows({ rows, from, xText, label }: Props) {
   const height = rows.length * ROW + AXIS;
   const frame: Frame = { left: 8, right: width - 24, top: 0, bottom: height - AXIS };
   const furthest = rows.flatMap((row) => CHANCES.map(({ key }) => row[key] ?? from));
-  const x = scaleLinear(
-    [from, furthest.reduce((most, value) => Math.max(most, value), from + 1)],
-    [frame.left, frame.right],
-  );
+  const reach = furthest.reduce((most, value) => Math.max(most, value), from + 1) - from;
+  // What is near would be pressed into one mark by what is far.
+  const scale = scaleSqrt([0, reach], [frame.left, frame.right]);
+  const x = (value: number) => scale(value - from);
   const find = (_: number, y: number) => (y < frame.bottom && y >= 0 ? Math.floor(y / ROW) : null);
   return (
     <>
@@ -61,11 +63,26 @@ export function RangeRows({ rows, from, xText, label }: Props) {
         {rows.map((row, index) => (
           <Range key={row.key} row={row} top={index * ROW} frame={frame} x={x} active={index === active} />
         ))}
-        <DayAxis x={x} width={width} y={height - 6} text={xText} />
+        {apart(rootTicks(reach), scale).map((value) => (
+          <text key={value} className="cw-axis-text" x={scale(value)} y={height - 6} textAnchor="middle">
+            {xText(from + value)}
+          </text>
+        ))}
       </ChartFrame>
       <Reading>{active === null ? null : (rows[active]?.reading ?? null)}</Reading>
     </>
   );
+}
+
+/** The ticks whose texts have room, from the furthest down; none where its text would be cut at the left. */
+function apart(ticks: readonly number[], x: (value: number) => number): readonly number[] {
+  let above = Infinity;
+  return ticks.toReversed().filter((value) => {
+    const place = x(value);
+    if (above - place < TICK_ROOM || place < TICK_ROOM / 2) return false;
+    above = place;
+    return true;
+  });
 }
 
 interface RangeProps {

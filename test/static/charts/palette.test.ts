@@ -40,6 +40,7 @@ const GRAPHICS = [
   ['cw-stroke-gray', 'stroke'],
   ['cw-stroke-teal', 'stroke'],
   ['cw-stroke-orange', 'stroke'],
+  ['cw-stroke-blue-bold', 'stroke'],
   ['cw-edge', 'stroke'],
   ['cw-dot-old', 'stroke'],
   ['cw-range', 'stroke'],

@@ -11,18 +11,22 @@ type Status = CumulativeFlow['statuses'][number];
 const SEEN = 0.1;
 
 /** The colours are Jira's; the pattern tells the categories apart without them. */
-const PAINTS: Readonly<Record<StatusCategory | 'unknown', readonly [Paint, Paint]>> = {
+const PAINTS: Readonly<Record<StatusCategory | 'unknown', readonly [Paint, ...Paint[]]>> = {
   todo: [
     { tone: 'gray', pattern: 'stripes' },
     { tone: 'gray', pattern: 'dots' },
+    { tone: 'gray', pattern: 'solid' },
   ],
   'in-progress': [
     { tone: 'blue-bold', pattern: 'solid' },
     { tone: 'blue', pattern: 'solid' },
+    { tone: 'blue-bold', pattern: 'stripes' },
+    { tone: 'blue-bold', pattern: 'dots' },
   ],
   done: [
     { tone: 'teal', pattern: 'dots' },
     { tone: 'teal', pattern: 'stripes' },
+    { tone: 'teal', pattern: 'solid' },
   ],
   unknown: [
     { tone: 'orange', pattern: 'stripes' },
@@ -40,8 +44,8 @@ export function areasOf(
   return shown.toReversed().map(({ statusId, name, category, counts }) => {
     const index = nth.get(category) ?? 0;
     nth.set(category, index + 1);
-    const [even, odd] = PAINTS[category ?? 'unknown'];
-    return { key: statusId, label: name, paint: index % 2 === 0 ? even : odd, values: counts };
+    const paints = PAINTS[category ?? 'unknown'];
+    return { key: statusId, label: name, paint: paints[index % paints.length] ?? paints[0], values: counts };
   });
 }
 

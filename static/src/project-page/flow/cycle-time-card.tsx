@@ -21,19 +21,12 @@ interface Props {
 export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
   const locale = useLocale();
   const { percentiles } = flow.cycleTime;
-  const beside = [
-    { name: 'Cycle time in working days', figure: flow.cycleTimeWorkingDays },
-    { name: 'Cycle time in hours that passed', figure: flow.cycleTimeElapsed },
-    { name: 'Active time', figure: flow.activeTime },
-  ];
   return (
-    <FlowCard id="flow-cycle-time" figure={flow.cycleTime} beside={beside}>
+    <FlowCard id="flow-cycle-time" figure={flow.cycleTime}>
       {percentiles !== null && (
         <>
           <PercentileFigures percentiles={percentiles} relation="within" />
-          <OtherTimes lead="In working days" figure={flow.cycleTimeWorkingDays} />
-          <OtherTimes lead="In hours that passed" figure={flow.cycleTimeElapsed} />
-          <OtherTimes lead="Of that in progress" figure={flow.activeTime} />
+          <OtherTimes flow={flow} />
           <Figure
             title={`85 % of work items finish within ${formatDays(locale, percentiles.p85)}`}
             legend={<DotLegend />}

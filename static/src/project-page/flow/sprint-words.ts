@@ -31,6 +31,17 @@ export function sprintReading(locale: string, { name, over, ...sprint }: SprintR
   ].join(', ');
 }
 
+/** What tells the names of sprints apart, for places without room: `Shop 7` and `Shop 8` are `7` and `8`. */
+export function shortNames(names: readonly string[]): readonly string[] {
+  const words = names.map((name) => name.split(' '));
+  const [first = []] = words;
+  let shared = 0;
+  while (shared < first.length && words.every((each) => each.length > shared + 1 && each[shared] === first[shared])) {
+    shared += 1;
+  }
+  return names.length < 2 ? names : words.map((each) => each.slice(shared).join(' '));
+}
+
 /** A share of a sprint that may have nothing to be a share of. */
 export function shareText(locale: string, share: number | null): string {
   return share === null ? 'None' : formatShare(locale, share);

@@ -12,7 +12,7 @@ import { FlowCard } from './flow-card';
 import { ScopeTable } from './scope-table';
 import { SprintChoice } from './sprint-choice';
 import { SprintFigures } from './sprint-figures';
-import { sprintReading, sprintTitle, type SprintUnit } from './sprint-words';
+import { shortNames, sprintReading, sprintTitle, type SprintUnit } from './sprint-words';
 
 interface Props {
   readonly reliability: FlowFigure;
@@ -50,9 +50,10 @@ function Sprints({ sprints }: { readonly sprints: readonly SprintReport[] }) {
     return <p className="cw-subtle">No sprint was completed in the window, and none runs.</p>;
   }
   const title = sprintTitle(locale, shown, unit);
-  const columns = shown.toReversed().map((sprint) => ({
+  const labels = shortNames(shown.map(({ name }) => name)).toReversed();
+  const columns = shown.toReversed().map((sprint, index) => ({
     key: sprint.id,
-    label: sprint.name,
+    label: labels[index] ?? sprint.name,
     ...sprint[unit],
     running: !sprint.over,
     reading: sprintReading(locale, sprint, unit),

@@ -3,7 +3,7 @@ import { Figure } from '../../charts/figure';
 import { ChanceLegend, CHANCES, RangeRows } from '../../charts/range-rows';
 import { DataTable } from '../../components/data-table';
 import { formatDay, formatShortDay } from '../../format/date';
-import { formatCounted } from '../../format/number';
+import { formatCount, formatCounted } from '../../format/number';
 import { useLocale } from '../../surface/locale';
 import type { Forecasted } from './forecast-card';
 
@@ -24,8 +24,8 @@ export function WhenDone({ forecast, today }: Props) {
   const title = whenTitle(locale, forecast);
   const rows = whenDone.map(({ items, by }) => ({
     key: String(items),
-    name: named(items),
-    value: `85 %: ${lower(day(by.p85))}`,
+    name: items === open ? `All ${formatCount(locale, open)} open` : named(items),
+    value: by.p85 === null ? 'Not within ten years' : `85 %: ${formatDay(locale, by.p85)}`,
     ...by,
     reading: `${named(items)}: ${CHANCES.map(({ key, label }) => `${label} ${lower(day(by[key]))}`).join('; ')}`,
   }));

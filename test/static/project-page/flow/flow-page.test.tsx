@@ -183,32 +183,33 @@ describe('each figure', () => {
     expect(textOf(card('Work item age'))).toContain('Half at most6 days85 % at most19 days95 % at most44 days');
   });
 
-  it('shows active time beside cycle time, with its own sample', () => {
-    drawTab({ activeTime: aFigure({ definitionId: 'active-time', percentiles: { p50: 2, p85: 7, p95: 9 }, n: 120 }) });
-
-    expect(textOf(card('Cycle time'))).toContain(
-      'Of that in progress: half at most 2 days, 85 % at most 7 days, 95 % at most 9 days',
-    );
-    expect(textOf(card('Cycle time'))).toMatch(/active-time.*n = 120 work items/);
-  });
-
-  it('leaves active time out where there is none', () => {
-    const absence = { kind: 'no-data', missing: 'nothing was finished' } as const;
-    drawTab({ activeTime: aFigure({ percentiles: null, absence, definitionId: 'active-time' }) });
-
-    expect(textOf(card('Cycle time'))).not.toContain('Of that in progress');
-  });
-
-  it('shows working days beside calendar days', () => {
+  it('shows working days, hours and active time beside calendar days', () => {
     drawTab();
 
-    expect(textOf(card('Cycle time'))).toContain(
-      'In working days: half at most 3 working days, 85 % at most 9 working days, 95 % at most 15 working days',
-    );
-    expect(textOf(card('Cycle time'))).toContain(
-      'In hours that passed: half at most 81.5 hours, 85 % at most 268 hours, 95 % at most 640 hours',
-    );
+    const table = screen.getByRole('table', { name: 'Cycle time counted in other ways' });
+    expect(within(table).getAllByRole('row').map(textOf)).toEqual([
+      'Counted inHalf within85 % within95 % withinBehind it',
+      expect.stringMatching(/^Working days cycle-time-working-days3915Work items/),
+      expect.stringMatching(/^Hours that passed cycle-time-elapsed81.5268640Work items/),
+      expect.stringMatching(/^Days in progress active-time2.57.314Work items/),
+    ]);
     expect(screen.getByRole('link', { name: 'Work items behind Cycle time in working days' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Definition of Active time' })).toBeVisible();
+  });
+
+  it('tells what is behind active time where it is not the same', () => {
+    drawTab({ activeTime: aFigure({ definitionId: 'active-time', percentiles: { p50: 2, p85: 7, p95: 9 }, n: 120 }) });
+
+    expect(textOf(card('Cycle time'))).toContain('active-timen = 120 work items');
+    expect(textOf(card('Cycle time'))).not.toContain('cycle-time-working-daysn =');
+  });
+
+  it('leaves out what there is not', () => {
+    const absence = { kind: 'no-data', missing: 'nothing was finished' } as const;
+    const none = aFigure({ percentiles: null, absence, definitionId: 'active-time' });
+    drawTab({ activeTime: none, cycleTimeElapsed: none, cycleTimeWorkingDays: none });
+
+    expect(screen.queryByRole('table', { name: 'Cycle time counted in other ways' })).not.toBeInTheDocument();
   });
 
   it('speaks of one day as one', () => {

@@ -1,4 +1,9 @@
-import { shareText, sprintReading, sprintTitle } from '../../../../static/src/project-page/flow/sprint-words';
+import {
+  shareText,
+  shortNames,
+  sprintReading,
+  sprintTitle,
+} from '../../../../static/src/project-page/flow/sprint-words';
 import { aSprint, someAmounts } from '../../../support/flow-parts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -50,6 +55,35 @@ describe('a sprint in words', () => {
     expect(plain(sprintReading('en-US', sprint, 'items'))).toBe(
       'Shop 8, still running: 0 of 0 work items kept, 4 added, 1 removed',
     );
+  });
+});
+
+describe('the short names of sprints', () => {
+  it.each([
+    [
+      ['Shop 7', 'Shop 8'],
+      ['7', '8'],
+    ],
+    [
+      ['PAY Sprint 9', 'PAY Sprint 10'],
+      ['9', '10'],
+    ],
+    [
+      ['Shop 7', 'Platform 7'],
+      ['Shop 7', 'Platform 7'],
+    ],
+    [
+      ['Shop', 'Shop 8'],
+      ['Shop', 'Shop 8'],
+    ],
+    [
+      ['Shop 7', 'Shop 7'],
+      ['7', '7'],
+    ],
+    [['Shop 7'], ['Shop 7']],
+    [[], []],
+  ])('of %j are %j', (names, short) => {
+    expect(shortNames(names)).toEqual(short);
   });
 });
 

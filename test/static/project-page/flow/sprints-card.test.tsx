@@ -31,12 +31,7 @@ describe('the sprints', () => {
     const { container } = drawCard();
 
     expect(title(container)).toBe('Shop 7 kept 16 of 20 work items, and its scope drifted by 25 %');
-    expect([...container.querySelectorAll('svg text')].map(textOf).filter((text) => text.startsWith('Shop'))).toEqual([
-      'Shop 5',
-      'Shop 6',
-      'Shop 7',
-      'Shop 8',
-    ]);
+    expect([...container.querySelectorAll('svg text')].map(textOf).slice(-4)).toEqual(['5', '6', '7', '8']);
     expect(await axeViolations(container)).toEqual([]);
   });
 
