@@ -1,4 +1,4 @@
-import { Fieldset } from '../../components/fieldset';
+import { useId, type ReactNode } from 'react';
 import { RECOGNITION_FIELDS } from './field-names';
 import { FoldedSection } from './folded-section';
 import type { ListField } from './form-values';
@@ -61,30 +61,31 @@ export function RecognitionSection(props: SectionProps) {
       <p className="cw-subtle">
         A work item is recognised by its type or by a label. Separate names by commas; upper and lower case are alike.
       </p>
-      <Fieldset id="recognised-bugs" legend="Bugs">
-        <div className="cw-columns">{lists(BUGS)}</div>
-      </Fieldset>
-      <Fieldset id="recognised-incidents" legend="Incidents">
-        <div className="cw-columns">
-          {lists(INCIDENTS)}
-          <NumberField
-            {...props}
-            field="attributionHours"
-            label="Attribution"
-            unit="hours"
-            hint="An incident this soon after a release is attributed to it."
-          />
-        </div>
-      </Fieldset>
-      <Fieldset id="recognised-vulnerabilities" legend="Vulnerabilities">
-        <div className="cw-columns">{lists(VULNERABILITIES)}</div>
-      </Fieldset>
-      <Fieldset id="recognised-releases" legend="Releases">
-        <div className="cw-columns">{lists(RELEASES)}</div>
-      </Fieldset>
-      <Fieldset id="recognised-ideas" legend="Ideas">
-        <div className="cw-columns">{lists(IDEAS)}</div>
-      </Fieldset>
+      <Group title="Bugs">{lists(BUGS)}</Group>
+      <Group title="Incidents">
+        {lists(INCIDENTS)}
+        <NumberField
+          {...props}
+          field="attributionHours"
+          label="Attribution"
+          unit="hours"
+          hint="An incident this soon after a release is attributed to it."
+        />
+      </Group>
+      <Group title="Vulnerabilities">{lists(VULNERABILITIES)}</Group>
+      <Group title="Releases">{lists(RELEASES)}</Group>
+      <Group title="Ideas">{lists(IDEAS)}</Group>
     </FoldedSection>
+  );
+}
+
+/** Fields about one kind of work. */
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className="cw-recognised">
+      <h3 id={id}>{title}</h3>
+      <div className="cw-columns">{children}</div>
+    </div>
   );
 }
