@@ -110,7 +110,7 @@ describe('forecast', () => {
       fc.property(history, fc.integer(), (days, seed) => {
         const { whenDone, howMany } = knownOf(
           days.map((day, i) => doneDaysAgo(day, String(i))),
-          seed,
+          { seed, trials: 100 },
         );
         for (const { by } of whenDone) {
           const [p50, p85, p95] = [by.p50, by.p85, by.p95].map((day) => day ?? Infinity);
