@@ -104,11 +104,11 @@ function planningTime({ ago, from }: TeamSprint, end: number): [opening: number,
   return [Math.max(end - 5 * DAY, from - 14 * DAY + HOUR), end - HOUR];
 }
 
-/** Share of a sprint's working days on which the company is open. */
+/** Share of a sprint's working days on which the company is open; teams plan as if they were more than they are. */
 function openDays({ from, to }: TeamSprint): number {
   let days = 0;
   for (let at = from; at < to; at += DAY) if (isWorkday(at)) days += 1;
-  return Math.min(1, days / 10);
+  return Math.min(1, Math.max(0.6, days / 10));
 }
 
 /** Less is planned around Christmas and in high summer; a share of what is usual. */

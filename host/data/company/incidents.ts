@@ -22,11 +22,16 @@ export function simulateIncidents(team: Team, company: Company, random: Random):
   const scene = { team, company, random };
   const count = Math.round(company.size * team.share * incidents);
   for (let index = 0; index < count; index += 1) {
-    const incident = reportIncident(scene, { at: random.between(start, end - HOUR) });
+    // One in each part of the period: chance alone would put a bad year's worth into some months.
+    const at = start + ((end - HOUR - start) * (index + random.next())) / count;
+    const incident = reportIncident(scene, { at });
     if (random.chance(0.45)) repair(scene, incident, {});
   }
-  for (const release of company.releases.past(team.key)) {
-    if (random.chance(failedReleases)) failAfter(release, scene);
+  let next = random.between(0.2, 1) / failedReleases;
+  for (const [index, release] of company.releases.past(team.key).entries()) {
+    if (index < next) continue;
+    failAfter(release, scene);
+    next += random.between(0.6, 1.4) / failedReleases;
   }
 }
 

@@ -88,7 +88,7 @@ export function leaveResolutions({ drafts, period }: Company, random: Random): v
 }
 
 /** One forgotten item to so many on the site. */
-const ITEMS_PER_FORGOTTEN = 1000;
+const ITEMS_PER_FORGOTTEN = 1500;
 
 /**
  * What becomes of work that was begun and stopped: mostly somebody notices after some weeks and gives it up. A handful

@@ -120,6 +120,8 @@ function carryOver(drafts: readonly Draft[], { sprint, next, board, context }: H
   let room = board.healthRoom(next);
   return drafts.filter((draft) => {
     if (draft.isDoneAt(sprint.to)) return false;
+    // What nobody works on any more is not planned again.
+    if (company.stalled.some((stalled) => stalled.draft === draft)) return false;
     const fits = !isHealth(draft) || room > 0;
     if (!fits || random.chance(0.08)) {
       if (draft.startedAt === null) board.shelve(draft);

@@ -14,9 +14,16 @@ for (const { id, at } of company.releases.past('MOB')) {
   change.move(at - 3 * DAY, 'ada', { statusId: STATUS.done, fixVersionIds: [id] });
   company.drafts.push(change);
 }
-for (const key of ['PAY', 'MOB', 'PLAT'] as const) simulateIncidents(teamOf(key), company, new Random(2));
+for (const key of ['PAY', 'MOB', 'PLAT'] as const) simulateIncidents(teamOf(key), company, new Random(3));
 const incidents = company.drafts.filter(({ birth }) => birth.type === TYPE.incident);
-const bugs = company.drafts.filter(({ birth }) => birth.type === TYPE.bug);
+
+/** The links that name a cause of an incident, from the cause's end. */
+const causes = company.drafts.flatMap((cause) =>
+  valuesAt(cause, END).links.flatMap(({ to, type, direction }) =>
+    direction === 'outward' ? [{ cause, type, incident: to }] : [],
+  ),
+);
+const isRepair = ({ cause, incident }: (typeof causes)[number]) => cause.birth.createdAt > incident.birth.createdAt;
 
 type Drafts = typeof incidents;
 
@@ -77,14 +84,14 @@ describe('simulateIncidents', () => {
   });
 
   it('is followed by a bug that names it as its effect, in many cases, and comes later', () => {
-    const causes = bugs.flatMap((bug) => valuesAt(bug, END).links.map((link) => ({ bug, ...link })));
-    expect(bugs.length / incidents.length).toBeGreaterThan(0.4);
-    expect(bugs.length / incidents.length).toBeLessThan(0.75);
-    expect(new Set(causes.map(({ bug }) => bug))).toEqual(new Set(bugs));
-    for (const { bug, to, type, direction } of causes) {
-      expect([type, direction, to.birth.type]).toEqual(['Problem/Incident', 'outward', TYPE.incident]);
-      expect(bug.birth.createdAt).toBeGreaterThan(to.birth.createdAt);
-      expect(bug.birth.createdAt).toBeLessThanOrEqual(END);
+    const repairs = causes.filter(isRepair);
+    const bugs = company.drafts.filter(({ birth }) => birth.type === TYPE.bug);
+    expect(repairs.length / incidents.length).toBeGreaterThan(0.4);
+    expect(repairs.length / incidents.length).toBeLessThan(0.75);
+    expect(new Set(repairs.map(({ cause }) => cause))).toEqual(new Set(bugs));
+    for (const { incident, cause, type } of repairs) {
+      expect([type, incident.birth.type]).toEqual(['Problem/Incident', TYPE.incident]);
+      expect(cause.birth.createdAt).toBeLessThanOrEqual(END);
     }
   });
 });
@@ -109,17 +116,14 @@ describe('a release that fails', () => {
   });
 
   it('is traced in a few cases to a change that went out with it', () => {
-    const changes = company.drafts.filter(({ birth }) => birth.type === TYPE.story);
-    const blamed = changes.flatMap((change) =>
-      valuesAt(change, END).links.map(({ to, type }) => ({ change, to, type })),
-    );
+    const blamed = causes.filter((cause) => !isRepair(cause));
     expect(blamed.length).toBeGreaterThan(0);
-    for (const { change, to, type } of blamed) {
-      const [id = ''] = valuesAt(change, END).fixVersionIds;
-      const release = releases.get(id);
+    for (const { cause, incident, type } of blamed) {
+      const release = releases.get(valuesAt(cause, END).fixVersionIds[0] ?? '');
+      const after = incident.birth.createdAt - (release?.at ?? 0);
       expect(type).toBe('Problem/Incident');
-      expect(to.birth.createdAt - (release?.at ?? 0)).toBeGreaterThan(0);
-      expect(to.birth.createdAt - (release?.at ?? 0)).toBeLessThan(DAY);
+      expect(after).toBeGreaterThan(0);
+      expect(after).toBeLessThan(DAY);
     }
   });
 
@@ -127,7 +131,7 @@ describe('a release that fails', () => {
     const hotfixes = company.releases.versions().filter(({ name }) => name.endsWith('hotfix'));
     expect(hotfixes.length).toBeGreaterThan(3);
     for (const { id, projectId, releaseDate } of hotfixes) {
-      const mending = bugs.filter((bug) => valuesAt(bug, Infinity).fixVersionIds.includes(id));
+      const mending = company.drafts.filter((draft) => valuesAt(draft, Infinity).fixVersionIds.includes(id));
       expect(mending).toHaveLength(1);
       expect(mending[0]?.initial).toMatchObject({ projectId, labels: ['hotfix', 'production'] });
       expect((mending[0]?.firstDone() ?? Infinity) - DAY).toBeLessThan(Date.parse(releaseDate ?? ''));
