@@ -28,7 +28,12 @@ export function nodeProject({ name, folders }) {
     testEnvironment: 'node',
     setupFiles: ['<rootDir>/test/support/property-seed.ts'],
     testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
-    modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.data/', '<rootDir>/static/dist/'],
+    modulePathIgnorePatterns: [
+      '<rootDir>/.build/',
+      '<rootDir>/.stryker-tmp/',
+      '<rootDir>/.data/',
+      '<rootDir>/static/dist/',
+    ],
     moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
     moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/test/support/asset-stub.ts' },
     transform,

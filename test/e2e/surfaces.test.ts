@@ -5,6 +5,7 @@ import { configureGadget } from './support/gadget';
 import { agree } from './support/operating-contract';
 import { openProjectPage, openSettings, projectPath } from './support/project-pages';
 import { DASHBOARD, GADGET, surface, useSite } from './support/site-session';
+import { openItemsBehind, openTimelineBehind, openView } from './support/tracing';
 import { aWorkItem } from './support/work-items';
 
 // PAY has a contract, MOB has none.
@@ -28,7 +29,7 @@ function tab(name: string, sign: string): Place {
       const frame = await openProjectPage(page);
       await frame.getByRole('tab', { name }).click();
       await frame.getByRole('region', { name: sign }).waitFor();
-      await frame.getByRole('status').waitFor({ state: 'detached' });
+      await frame.locator('body:not(:has(.cw-skeleton))').waitFor();
     },
   };
 }
@@ -60,7 +61,31 @@ const PLACES: readonly Place[] = [
   },
   tab('Scorecard', 'Alignment'),
   tab('Split', 'PAY board'),
-  tab('Flow', 'Lead time'),
+  tab('Flow', 'Data quality'),
+  {
+    name: 'the work items behind a number',
+    path: () => projectPath('PAY'),
+    arrive: async (page) => {
+      await openItemsBehind(page, 'Cycle-time variance');
+    },
+  },
+  {
+    name: 'a work item over time, with its table',
+    path: () => projectPath('PAY'),
+    arrive: async (page) => {
+      const frame = await openTimelineBehind(page, 'Cycle-time variance');
+      await frame.getByText('Show as a table').click();
+    },
+  },
+  {
+    name: 'the definition of a number',
+    path: () => projectPath('PAY'),
+    arrive: async (page) => {
+      const frame = await openView(page, 'Scorecard');
+      await frame.getByRole('link', { name: 'Definition of Cycle-time variance' }).click();
+      await frame.getByRole('heading', { name: 'Example' }).waitFor();
+    },
+  },
   {
     name: 'the settings with a contract',
     path: () => projectPath('PAY'),
