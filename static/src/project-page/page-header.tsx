@@ -8,6 +8,7 @@ import { syncText } from '../format/sync';
 import { AsOf } from '../surface/as-of';
 import { useLocale } from '../surface/locale';
 import { NumberTrace } from '../trace/number-trace';
+import { CategoryCounts } from './category-counts';
 import { useSyncStatus } from './queries';
 
 interface Props {
@@ -27,6 +28,7 @@ export function PageHeader({ snapshot, projectKey }: Props) {
           {snapshot.projectKeys.join(', ')}, {formatCounted(locale, snapshot.items.known, 'work item')} known{' '}
           <NumberTrace traceId={null} definitionId="items-known" label="Work items known" />
         </p>
+        <CategoryCounts counts={snapshot.items.byCategory} />
         <AsOf asOf={snapshot.asOf} timeZone={snapshot.timeZone} />
       </div>
       <div className="cw-page-state">

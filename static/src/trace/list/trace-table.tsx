@@ -1,4 +1,5 @@
 import type { TraceReply, TraceRow } from '../../../../src/contract/trace';
+import type { CapacityPolicy } from '../../../../src/core/ledger/operating-contract';
 import { openWorkItem } from '../../bridge/navigate';
 import { DataTable, type Column } from '../../components/data-table';
 import { NavLink } from '../../components/nav-link';
@@ -9,11 +10,16 @@ import { useLocale } from '../../surface/locale';
 import { useOpenItem } from '../page-place';
 import { ownUnit } from './own-unit';
 
+interface Props {
+  readonly reply: TraceReply;
+  readonly policy: CapacityPolicy;
+}
+
 /** Each work item with its own value; columns that no row has anything for are left out. */
-export function TraceTable({ reply }: { readonly reply: TraceReply }) {
+export function TraceTable({ reply, policy }: Props) {
   const locale = useLocale();
-  const { rows, definitionId, unit, total, offset } = reply;
-  const own = ownUnit(definitionId, unit);
+  const { rows, total, offset } = reply;
+  const own = ownUnit(reply, policy);
   const value: Column<TraceRow> = {
     title: 'Value',
     numeric: true,

@@ -9,15 +9,19 @@ import { CATEGORY } from '../../format/status';
  */
 export function traceTitle(traceId: string, snapshot: Snapshot): string | null {
   const measure = snapshot.dimensions.flatMap(({ measures }) => measures).find(({ id }) => id === traceId);
-  return measure?.name ?? splitTitle(traceId.split(':'), snapshot);
+  const [first, ...rest] = traceId.split(':');
+  if (first === 'items') return ['Work items', partName(traceId, snapshot)].filter((part) => part !== null).join(', ');
+  return measure?.name ?? splitTitle([first, ...rest], snapshot);
 }
 
-/** The part after the colon of a trace's id in words, such as a category or the name of a type. */
+/** The part of a distribution that a trace's id ends with, in words: a category, or the name of a type. */
 export function partName(traceId: string, snapshot: Snapshot): string | null {
-  const part = traceId.split(':')[1];
+  const [, ...parts] = traceId.split(':');
+  const part = parts.at(-1);
   if (part === undefined) return null;
-  const category = Object.entries(CATEGORY).find(([id]) => id === part)?.[1].label;
-  return category ?? snapshot.flow.cycleTimeByType.find(({ typeId }) => typeId === part)?.name ?? null;
+  const type = snapshot.flow.cycleTimeByType.find(({ typeId }) => typeId === part);
+  if (parts[0] === 'type') return type?.name ?? null;
+  return Object.entries(CATEGORY).find(([id]) => id === part)?.[1].label ?? null;
 }
 
 const SPLITS: Readonly<Record<TracedSplit | 'budget', string>> = {
@@ -27,7 +31,10 @@ const SPLITS: Readonly<Record<TracedSplit | 'budget', string>> = {
   budget: 'Roadmap budget',
 };
 
-function splitTitle([split, teamId, periodId]: readonly string[], { split: reports }: Snapshot): string | null {
+function splitTitle(
+  [split, teamId, periodId]: readonly (string | undefined)[],
+  { split: reports }: Snapshot,
+): string | null {
   const named = Object.entries(SPLITS).find(([id]) => id === split)?.[1];
   const teams = reports.flatMap(({ overall, teams: others }) => [overall, ...others]).filter(({ id }) => id === teamId);
   const [team] = teams;

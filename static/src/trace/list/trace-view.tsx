@@ -30,7 +30,7 @@ export function TraceView({ traceId, snapshot }: Props) {
       {data !== undefined && (
         <>
           <TraceFacts reply={data} label={title} />
-          <TraceItems reply={data} isWaiting={isPlaceholderData} onPage={setOffset} />
+          <TraceItems reply={data} policy={snapshot.policy} isWaiting={isPlaceholderData} onPage={setOffset} />
         </>
       )}
     </StepFrame>

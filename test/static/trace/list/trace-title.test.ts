@@ -24,6 +24,7 @@ describe('traceTitle', () => {
     ['actual:overall:2026-Q4', 'Actual split, Q4 2026, All teams'],
     ['in-progress:board-3', 'Work in progress, Support'],
     ['budget:overall:sprint-42', 'Roadmap budget, Sprint 42, All teams'],
+    ['items:technical-health', 'Work items, Technical health'],
     ['planned:overall:gone', 'Planned split, All teams'],
     ['planned:gone:sprint-42', null],
     ['velocity:overall', null],
@@ -38,8 +39,9 @@ describe('partName', () => {
   it.each([
     ['cycle-time:roadmap', 'Roadmap'],
     ['cycle-time:technical-health', 'Technical health'],
-    ['cycle-time:10004', 'Bug'],
-    ['cycle-time:10005', null],
+    ['cycle-time:type:10004', 'Bug'],
+    ['cycle-time:type:10005', null],
+    ['cycle-time:10004', null],
     ['cycle-time', null],
   ])('calls the part of %s %s', (traceId, name) => {
     expect(partName(traceId, snapshot)).toBe(name);
