@@ -36,8 +36,9 @@ function becameDone(portfolio: Portfolio, window: FlowWindow): { done: string[];
   for (const item of portfolio.items) {
     if (!mayBecomeDone(item.milestones, window.span.from, window.asOf)) continue;
     const reasons = timesDone(item, window).map((at) => outOfScopeAt(item.facts, at, portfolio.scope));
+    const last = reasons.at(-1) ?? null;
     if (reasons.includes(null)) done.push(item.facts.id);
-    else leftOut.push(...reasons.slice(-1).flatMap((reason) => reason ?? []));
+    else if (last !== null) leftOut.push(last);
   }
   return { done, leftOut };
 }

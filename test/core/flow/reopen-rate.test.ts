@@ -89,6 +89,11 @@ describe('reopenRate', () => {
     expect(rateOf([item]).n).toBe(reasons.length === 0 ? 1 : 0);
   });
 
+  it('says once of an item why it is left out', () => {
+    const epic = anItem({ type: ['epic'], status: ['doing', '2026-02-20 done'] });
+    expect(rateOf([epic]).excluded).toEqual([{ reason: 'epic or above', count: 1 }]);
+  });
+
   it('is zero when nothing came back, and absent when nothing was done', () => {
     expect(rateOf([withStatus('1', 'doing', '2026-03-01 done')])).toMatchObject({ kind: 'value', value: 0 });
     expect(rateOf([withStatus('1', 'done', '2026-02-20 doing')])).toMatchObject({

@@ -22,7 +22,8 @@ describe('setbacks', () => {
   it('looks at the window only', () => {
     const before = ['doing', '2026-02-10 done', '2026-02-11T23:59Z doing'];
     const after = ['doing', '2026-03-10 done', '2026-03-11T12:01Z doing'];
-    expect(setbacksOf(before, after)).toEqual({ reopened: 0, returned: 0 });
+    const longAgo = ['doing', '2026-02-01 done', '2026-02-05 doing', '2026-02-06 todo', '2026-02-20 done'];
+    expect(setbacksOf(before, after, longAgo)).toEqual({ reopened: 0, returned: 0 });
   });
 
   it('takes the first instant of the window and as-of itself for parts of it', () => {
