@@ -116,7 +116,7 @@ describe('a first contract', () => {
       .locator('strong')
       .innerText();
     const verdict = await split.getByText(/^Technical health is /).innerText();
-    expect(share).toMatch(/^\d+\s%$/);
+    expect(share).toMatch(/^\d+(\.\d)?\s%$/);
 
     await page.goto(session.running.url + projectPath('PAY'));
     const scorecard = await openProjectPage(page);

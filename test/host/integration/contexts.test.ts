@@ -2,6 +2,9 @@ import { AppUnderTest, aGeneratedJira, createProposedContract } from '../../supp
 
 const CALLS = 50;
 
+// A machine that does other things too may take its time over fifty calls.
+jest.setTimeout(30_000);
+
 describe('50 calls at once, of two contracts by two users and an outsider', () => {
   let app: AppUnderTest;
   const contracts = new Map<string, string>();
