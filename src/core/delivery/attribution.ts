@@ -42,30 +42,34 @@ export function attributedIncidents(asked: Asked): Attributed[] {
 function causesOf(incident: Incident, asked: Asked): { reason: Reason; causes: readonly Deployment[] } {
   const { facts } = incident;
   const mends = valueAt(facts.fixVersions, asked.asOf);
-  const possible = asked.deployments.list.filter(({ id, from }) => from <= facts.created && !mends.includes(id));
+  const mayBeCause = ({ id, from }: Deployment): boolean => from <= facts.created && !mends.includes(id);
   const affected = valueAt(facts.affectsVersions, asked.asOf);
-  const named = possible.filter(({ id }) => affected.includes(id));
-  if (named.length > 0) return { reason: 'affected version', causes: named };
-  const ofLinks = deploymentsOfLinks(incident, asked);
-  const linked = possible.filter((deployment) => ofLinks.has(deployment));
+  const named = affected.length === 0 ? [] : asked.deployments.list.filter(({ id }) => affected.includes(id));
+  const possible = named.filter(mayBeCause);
+  if (possible.length > 0) return { reason: 'affected version', causes: possible };
+  const linked = deploymentsOfLinks(incident, asked).filter(mayBeCause);
   if (linked.length > 0) return { reason: 'linked item', causes: linked };
-  return { reason: 'soon after', causes: lastOf(possible, incident, asked) };
+  return { reason: 'soon after', causes: lastOf(mayBeCause, incident, asked) };
 }
 
-/** An item that is younger than the incident is its repair, not its cause. */
-function deploymentsOfLinks({ facts }: Incident, { record, deployments, asOf }: Asked): ReadonlySet<Deployment> {
+/** Oldest first. An item that is younger than the incident is its repair, not its cause. */
+function deploymentsOfLinks({ facts }: Incident, { record, deployments, asOf }: Asked): Deployment[] {
   const linked = valueAt(facts.links, asOf).flatMap((key) => record.byKey.get(key)?.facts ?? []);
   const older = linked.filter(({ created }) => created <= facts.created);
-  return new Set(older.flatMap((item) => deployments.of(item)));
+  return [...new Set(older.flatMap((item) => deployments.of(item)))].sort((a, b) => a.from - b.from);
 }
 
 /** Of the incident's own project, if that deploys anything by itself; else of any. */
-function lastOf(possible: readonly Deployment[], { facts, projectId }: Incident, asked: Asked): Deployment[] {
+function lastOf(mayBeCause: (deployment: Deployment) => boolean, incident: Incident, asked: Asked): Deployment[] {
+  const { facts, projectId } = incident;
   const { record, deployments } = asked;
   const limit = record.portfolio.contract.delivery.attributionHours * HOUR_MS;
   const deploysItself = deployments.list.some((deployment) => deployment.projectId === projectId);
-  const ofProject = possible.filter(
-    (deployment) => !deploysItself || deployment.projectId === null || deployment.projectId === projectId,
+  const last = deployments.list.findLast(
+    (deployment) =>
+      facts.created <= deployment.to + limit &&
+      mayBeCause(deployment) &&
+      (!deploysItself || deployment.projectId === null || deployment.projectId === projectId),
   );
-  return ofProject.filter(({ to }) => facts.created <= to + limit).slice(-1);
+  return last === undefined ? [] : [last];
 }

@@ -6,7 +6,7 @@ import { valueAt } from '../timeline/field-history';
 import { standing, type TrackedItem } from '../timeline/portfolio';
 import { outOfScopeAt } from '../timeline/scope';
 import type { DeliveryFacts } from './delivery-facts';
-import { itemsOf, type Deployment } from './deployments';
+import type { Deployment } from './deployments';
 import { medianAndP85, type MedianAndP85 } from './median-and-p85';
 import { NO_DEPLOYMENT } from './missing-sources';
 
@@ -48,16 +48,16 @@ export function changeLeadTime(facts: DeliveryFacts): Measured<MedianAndP85> {
 function changesOf(facts: DeliveryFacts): { changes: readonly Change[]; doNotCount: readonly string[] } {
   const changes: Change[] = [];
   const doNotCount: string[] = [];
-  for (const deployment of facts.inWindow) {
+  for (const { deployment, items } of facts.inWindow) {
     if (deployment.commits.length > 0) {
       changes.push(...commitsOf(deployment, facts));
       continue;
     }
-    for (const item of itemsOf(deployment, facts.deployments)) {
+    for (const item of items) {
       if (facts.deployments.of(item.facts)[0] !== deployment) continue;
-      const reason = whyNotCounted(item, facts);
-      if (reason === null) changes.push(changeOf(item, deployment, facts));
-      else doNotCount.push(reason);
+      const change = changeOf(item, deployment, facts);
+      if (typeof change === 'string') doNotCount.push(change);
+      else changes.push(change);
     }
   }
   return { changes, doNotCount };
@@ -71,19 +71,18 @@ function commitsOf({ commits, to }: Deployment, { window }: DeliveryFacts): Chan
   );
 }
 
-/** Sub-tasks, epics and what was given up have no lead time of their own, whatever version they carry. */
-function whyNotCounted(item: TrackedItem, { record, window }: DeliveryFacts): string | null {
+/**
+ * The change that an item is, or why it is none: sub-tasks, epics and what was given up have no lead time of their own,
+ * whatever version they carry.
+ */
+function changeOf(item: TrackedItem, { to }: Deployment, { record, window }: DeliveryFacts): Change | string {
   const { portfolio } = record;
   const outOfScope = outOfScopeAt(item.facts, window.asOf, portfolio.scope);
   if (outOfScope !== null) return outOfScope;
-  const { done } = standing(item, window.asOf, portfolio);
-  return done !== null && portfolio.meansAbandoned(valueAt(item.facts.resolution, window.asOf)) ? 'abandoned' : null;
-}
-
-function changeOf(item: TrackedItem, { to }: Deployment, { record, window }: DeliveryFacts): Change {
   const itemId = item.facts.id;
-  const { started, done } = standing(item, window.asOf, record.portfolio);
+  const { started, done } = standing(item, window.asOf, portfolio);
   if (done === null) return { itemId, reason: 'in a released version but not done' };
+  if (portfolio.meansAbandoned(valueAt(item.facts.resolution, window.asOf))) return 'abandoned';
   if (started === null) return { itemId, reason: 'released without being started' };
   if (started > to) return { itemId, reason: 'started after its release' };
   return { itemId, days: inclusiveDays(started, to, window.zone) };

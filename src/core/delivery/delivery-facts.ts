@@ -2,7 +2,7 @@ import type { FlowWindow } from '../flow/flow-window';
 import { coverageOf, type Provenance } from '../scorecard/measured';
 import { attributedIncidents, type Attributed } from './attribution';
 import type { DeliveryRecord } from './delivery-record';
-import { deploymentsOf, type Deployment, type Deployments } from './deployments';
+import { contentOf, deploymentsOf, type Content, type Deployments } from './deployments';
 import { incidentsAt, type Incidents } from './incidents';
 
 /** What every delivery measure reads, found once for an as-of date. */
@@ -11,7 +11,7 @@ export interface DeliveryFacts {
   readonly window: FlowWindow;
   readonly deployments: Deployments;
   /** The deployments of the window, oldest first. */
-  readonly inWindow: readonly Deployment[];
+  readonly inWindow: readonly Content[];
   readonly incidents: Incidents;
   /** The incidents attributed to the deployments of the window. */
   readonly attributed: readonly Attributed[];
@@ -25,7 +25,9 @@ export function deliveryFacts(record: DeliveryRecord, window: FlowWindow): Deliv
     record,
     window,
     deployments,
-    inWindow: deployments.list.filter(({ from }) => from >= span.from),
+    inWindow: deployments.list
+      .filter(({ from }) => from >= span.from)
+      .map((deployment) => contentOf(deployment, deployments)),
     incidents,
     attributed: attributedIncidents({ record, deployments, incidents, span, asOf }),
   };

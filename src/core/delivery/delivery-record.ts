@@ -52,14 +52,18 @@ export function deliveryRecord(portfolio: Portfolio, signals: readonly Deploymen
 }
 
 function everOfKind(isOfKind: IsOfKind): (item: TrackedItem) => boolean {
-  // A kind depends on type and labels only: it can begin only where one of them changes.
+  // A kind depends on type and labels only: it can begin only at creation, or where one of them changes.
+  const begins = (item: ItemFacts, { at }: { readonly at: EpochMs }, i: number): boolean => i > 0 && isOfKind(item, at);
   return ({ facts }) =>
-    facts.type.some(({ at }) => isOfKind(facts, at)) || facts.labels.some(({ at }) => isOfKind(facts, at));
+    isOfKind(facts, facts.created) ||
+    facts.type.some((change, i) => begins(facts, change, i)) ||
+    facts.labels.some((change, i) => begins(facts, change, i));
 }
 
 function byFixVersion(items: readonly TrackedItem[]): Map<string, TrackedItem[]> {
   const found = new Map<string, TrackedItem[]>();
   for (const item of items) {
+    if (item.facts.fixVersions.every(({ value }) => value.length === 0)) continue;
     for (const version of everListed(item.facts.fixVersions)) {
       const group = found.get(version);
       if (group === undefined) found.set(version, [item]);

@@ -21,10 +21,10 @@ export function deploymentFrequency(facts: DeliveryFacts): Measured<DeploymentFr
     definitionId: 'deployment-frequency',
     unit: 'deployments-per-week',
     ...countOfDeployments(facts),
-    behind: behindDeployments(inWindow, deployments),
+    behind: behindDeployments(inWindow),
   } as const;
   const { source, list } = deployments;
   if (source === null || list.length === 0) return noData(NO_DEPLOYMENT, provenance);
-  const days = new Set(inWindow.map(({ from }) => zonedDay(from, window.zone)));
+  const days = new Set(inWindow.map(({ deployment }) => zonedDay(deployment.from, window.zone)));
   return measured({ perWeek: (inWindow.length * 7) / window.days, daysWithOne: days.size, source }, provenance);
 }

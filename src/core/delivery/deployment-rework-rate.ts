@@ -3,15 +3,9 @@ import { inWords } from '../flow/flow-window';
 import { coverageOf, measured, noData, type Measured } from '../scorecard/measured';
 import type { EpochMs } from '../time/instant';
 import { valueAt } from '../timeline/field-history';
-import type { TrackedItem } from '../timeline/portfolio';
 import { countOfDeployments, type DeliveryFacts } from './delivery-facts';
-import { behindDeployments, itemsOf, type Deployment } from './deployments';
+import { behindDeployments, type Content } from './deployments';
 import { NO_DEPLOYMENT } from './missing-sources';
-
-interface Content {
-  readonly deployment: Deployment;
-  readonly items: readonly TrackedItem[];
-}
 
 /**
  * Deployments that only mend an earlier one / deployments of the window (METRICS "Delivery",
@@ -20,23 +14,19 @@ interface Content {
 export function deploymentReworkRate(facts: DeliveryFacts): Measured<number> {
   const { record, window, deployments, inWindow } = facts;
   const words = record.portfolio.contract.delivery.hotfixWords;
-  const contents = inWindow.map((deployment): Content => ({ deployment, items: itemsOf(deployment, deployments) }));
   // The id of a signal says nothing about what it brought; the name of a version does.
-  const told = contents.filter(({ items }) => deployments.source === 'versions' || items.length > 0);
+  const told = inWindow.filter(({ items }) => deployments.source === 'versions' || items.length > 0);
   const mending = told.filter((content) => onlyMends(content, words, window.asOf));
   const common = countOfDeployments(facts);
-  const untold = Array<string>(contents.length - told.length).fill('of unknown content');
+  const untold = Array<string>(inWindow.length - told.length).fill('of unknown content');
   const provenance = {
     definitionId: 'deployment-rework-rate',
     unit: 'share',
     window: window.span,
     n: told.length,
-    coverage: coverageOf(told.length, contents.length + deployments.undated),
+    coverage: coverageOf(told.length, inWindow.length + deployments.undated),
     excluded: [...common.excluded, ...exclusions(untold)],
-    behind: behindDeployments(
-      mending.map(({ deployment }) => deployment),
-      deployments,
-    ),
+    behind: behindDeployments(mending),
   } as const;
   if (deployments.list.length === 0) return noData(NO_DEPLOYMENT, provenance);
   if (inWindow.length === 0) return noData(`no deployment ${inWords(window)}`, provenance);

@@ -25,6 +25,8 @@ export interface Deployment {
 /** Where deployments come from, in this order (METRICS "Delivery", deployments). */
 export type DeploymentSource = 'signals' | 'versions';
 
+const NONE: readonly Deployment[] = [];
+
 /** The deployments of a contract as known at as-of. */
 export interface Deployments {
   /** Null where there is none of either kind. */
@@ -49,20 +51,26 @@ export function deploymentsOf(record: DeliveryRecord, asOf: EpochMs): Deployment
   return known.length > 0 ? signalled(known, record, asOf) : released(record, asOf);
 }
 
-/** The items that a deployment brought, as known at the as-of of the deployments. */
-export function itemsOf(deployment: Deployment, { of }: Deployments): TrackedItem[] {
-  return deployment.candidates.filter(({ facts }) => of(facts).includes(deployment));
+/** A deployment with the items that it brought, as known at the as-of of the deployments. */
+export interface Content {
+  readonly deployment: Deployment;
+  readonly items: readonly TrackedItem[];
+}
+
+export function contentOf(deployment: Deployment, { of }: Deployments): Content {
+  return { deployment, items: deployment.candidates.filter(({ facts }) => of(facts).includes(deployment)) };
 }
 
 /** The items that some deployments brought, each once, with the names of those that brought it. */
-export function behindDeployments(some: readonly Deployment[], deployments: Deployments): Behind[] {
-  const names = new Map<string, string[]>();
-  for (const deployment of some) {
-    for (const { facts } of itemsOf(deployment, deployments)) {
-      names.set(facts.id, [...(names.get(facts.id) ?? []), deployment.name]);
+export function behindDeployments(contents: readonly Content[]): Behind[] {
+  const names = new Map<string, string>();
+  for (const { deployment, items } of contents) {
+    for (const { facts } of items) {
+      const before = names.get(facts.id);
+      names.set(facts.id, before === undefined ? deployment.name : `${before}, ${deployment.name}`);
     }
   }
-  return [...names].map(([itemId, parts]) => ({ itemId, value: null, part: parts.join(', ') }));
+  return [...names].map(([itemId, part]) => ({ itemId, value: null, part }));
 }
 
 function signalled(signals: readonly DeploymentSignal[], { byKey }: DeliveryRecord, asOf: EpochMs): Deployments {
@@ -77,7 +85,7 @@ function signalled(signals: readonly DeploymentSignal[], { byKey }: DeliveryReco
       byItem.set(facts.id, [...(byItem.get(facts.id) ?? []), deployment]);
     }
   }
-  const of = ({ id, created }: ItemFacts): readonly Deployment[] => (created > asOf ? [] : (byItem.get(id) ?? []));
+  const of = ({ id, created }: ItemFacts): readonly Deployment[] => (created > asOf ? NONE : (byItem.get(id) ?? NONE));
   return { source: 'signals', list, undated: 0, of };
 }
 
@@ -92,8 +100,13 @@ function released({ portfolio, byVersion }: DeliveryRecord, asOf: EpochMs): Depl
   });
   list.sort(inOrder);
   const byId = new Map(list.map((deployment) => [deployment.id, deployment]));
+  const alone = new Map(list.map((deployment) => [deployment.id, [deployment]]));
   const of = (item: ItemFacts): readonly Deployment[] => {
-    const versionIds = item.created > asOf ? [] : valueAt(item.fixVersions, asOf);
+    if (item.created > asOf) return NONE;
+    const versionIds = valueAt(item.fixVersions, asOf);
+    const [only = '', ...others] = versionIds;
+    // Nearly every item has one version at most, and this is asked of every item.
+    if (others.length === 0) return alone.get(only) ?? NONE;
     return versionIds.flatMap((id) => byId.get(id) ?? []).sort(inOrder);
   };
   const undated = versions.filter(({ releaseDay }) => releaseDay === null).length;

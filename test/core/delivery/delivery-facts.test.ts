@@ -9,7 +9,7 @@ describe('deliveryFacts', () => {
     }));
     const { deployments, inWindow } = deliveryOf([], { signals });
     expect(deployments.list).toHaveLength(3);
-    expect(inWindow.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(inWindow.map(({ deployment }) => deployment.id)).toEqual(['d1', 'd2']);
   });
 
   it('holds the incidents and what they are attributed to', () => {

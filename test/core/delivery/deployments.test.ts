@@ -1,4 +1,4 @@
-import { behindDeployments, itemsOf } from '../../../src/core/delivery/deployments';
+import { behindDeployments, contentOf } from '../../../src/core/delivery/deployments';
 import { deliveryOf, release, shipped } from '../../support/delivery-setting';
 import { aContract, anItem, instant } from '../../support/facts';
 
@@ -67,7 +67,7 @@ describe('deployments from versions', () => {
     ];
     const versions = [release('v1', '2026-03-02'), release('v2', '2026-03-01')];
     const { deployments } = deliveryOf(items, { versions });
-    const brought = deployments.list.map((one) => itemsOf(one, deployments).map(({ facts }) => facts.id));
+    const brought = deployments.list.map((one) => contentOf(one, deployments).items.map(({ facts }) => facts.id));
     expect(brought).toEqual([['4'], ['1', '2', '6']]);
   });
 
@@ -82,13 +82,13 @@ describe('deployments from versions', () => {
   it('name each item behind them once', () => {
     const versions = [release('v1', '2026-03-02'), release('v2', '2026-03-04')];
     const { deployments } = deliveryOf([shipped('1', 'v1+v2'), shipped('2', 'v2')], { versions });
-    expect(behindDeployments(deployments.list, deployments)).toEqual([
+    const contents = deployments.list.map((one) => contentOf(one, deployments));
+    expect(contents[0]?.deployment).toBe(deployments.list[0]);
+    expect(behindDeployments(contents)).toEqual([
       { itemId: '1', value: null, part: 'v1, v2' },
       { itemId: '2', value: null, part: 'v2' },
     ]);
-    expect(behindDeployments(deployments.list.slice(0, 1), deployments)).toEqual([
-      { itemId: '1', value: null, part: 'v1' },
-    ]);
+    expect(behindDeployments(contents.slice(0, 1))).toEqual([{ itemId: '1', value: null, part: 'v1' }]);
   });
 });
 
@@ -130,7 +130,7 @@ describe('deployments from signals', () => {
     expect(deployments.of(young)).toEqual([]);
     expect(deployments.of(anItem({ id: '3' }))).toEqual([]);
     expect(deployments.of(anItem({ id: '1', created: '2026-03-11T12:00Z' }))).toHaveLength(2);
-    const brought = deployments.list.map((one) => itemsOf(one, deployments).map(({ facts }) => facts.id));
+    const brought = deployments.list.map((one) => contentOf(one, deployments).items.map(({ facts }) => facts.id));
     expect(brought).toEqual([['1'], ['1']]);
   });
 });
