@@ -34,11 +34,12 @@ export function computedMeasures(portfolio: Portfolio, facts: FlowFacts, scores:
   const record = deliveryRecord(portfolio);
   const earlier = earlierDates(asOf, zone).map((date) => {
     const then = flowFacts(portfolio, date);
-    return measuresAsOf(record, then, flowScores(portfolio, then));
+    // Only the numbers: what stands behind eight earlier dates is many times what stands behind the present one.
+    return valuesOf(measuresAsOf(record, then, flowScores(portfolio, then)));
   });
   const now = measuresAsOf(record, facts, scores);
   return new Map(
-    [...now].map(([id, computed]) => [id, { ...computed, trend: earlier.map((then) => valueOf(then.get(id))) }]),
+    [...now].map(([id, computed]) => [id, { ...computed, trend: earlier.map((then) => then.get(id) ?? null) }]),
   );
 }
 
@@ -67,6 +68,6 @@ function measuresAsOf(
   ]);
 }
 
-function valueOf(computed: Computed | undefined): number | null {
-  return computed?.measure.kind === 'value' ? computed.measure.value : null;
+function valuesOf(measures: ReadonlyMap<string, Computed>): ReadonlyMap<string, number | null> {
+  return new Map([...measures].map(([id, { measure }]) => [id, measure.kind === 'value' ? measure.value : null]));
 }
