@@ -138,6 +138,14 @@ describe('an item in a sprint', () => {
       { status: ['todo', '2026-01-04 done'], sprints: ['s1', '2026-01-12 -'] },
       'already done',
     ],
+    [
+      'is added also when it goes out and in again after the end',
+      {
+        sprints: ['-', '2026-01-08 s1', '2026-01-20 -', '2026-01-22 s1'],
+        status: ['todo', '2026-01-10 done'],
+      },
+      'added',
+    ],
     ['is nothing when it is a sub-task', { type: ['subtask'] }, 'not in it'],
     ['is nothing when it is an epic', { type: ['epic'] }, 'not in it'],
     ['is nothing when it is in another project', { project: ['Q'] }, 'not in it'],
@@ -152,6 +160,11 @@ describe('an item in a sprint', () => {
     ['is added when it comes in a millisecond after it', { sprints: ['-', '2026-01-06T09:00:00.001Z s1'] }, 'added'],
     ['is committed when it is created within the grace', { created: '2026-01-05T20:00Z' }, 'not done'],
     ['is nothing when it is taken out within the grace', { sprints: ['s1', '2026-01-06 -'] }, 'not in it'],
+    [
+      'was already done when it came in done with the end of the grace',
+      { sprints: ['-', '2026-01-06T09:00Z s1'], status: ['todo', '2026-01-05T12:00Z done'] },
+      'already done',
+    ],
     ['is kept when it is done within the grace', { status: ['todo', '2026-01-05T10:00Z done'] }, 'kept'],
     [
       'was already done when it came in done within the grace',

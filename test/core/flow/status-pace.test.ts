@@ -121,6 +121,18 @@ describe('statusPaces', () => {
     ]);
   });
 
+  it('keeps the history of a status in which items stand now', () => {
+    expect(written([reviewed('1', '02', '03'), anItem({ id: '2', status: ['todo', '2026-03-01 doing'] })])).toEqual([
+      'doing 1: 2/2/2',
+      'review 1: 3/3/3',
+    ]);
+  });
+
+  it('knows nothing of what happens after as-of', () => {
+    const status = ['todo', '2026-03-01 doing', '2026-03-08 done', '2026-03-12 doing', '2026-03-14 done'];
+    expect(written([anItem({ status })])).toEqual(['doing 1: 8/8/8']);
+  });
+
   it('has no age over the cycle time, and no more items than were finished', () => {
     const steps = fc.array(fc.constantFrom('doing', 'review', 'todo', 'done'), { maxLength: 6 });
     fc.assert(
