@@ -28,6 +28,32 @@ describe('describeItems', () => {
   });
 });
 
+describe('getTrace', () => {
+  it('takes the name of a number and the place of a page', () => {
+    expect(accepts('getTrace', { traceId: 'planned:b1:s7', offset: 0 })).toBe(true);
+    expect(accepts('getTrace', { traceId: 'cycle-time', offset: 50, contractId: 'c1' })).toBe(true);
+  });
+
+  it.each([
+    { traceId: '', offset: 0 },
+    { traceId: 'x'.repeat(201), offset: 0 },
+    { traceId: 'cycle-time', offset: -1 },
+    { traceId: 'cycle-time', offset: 0.5 },
+    { traceId: 'cycle-time' },
+    { offset: 0 },
+  ])('does not take %j', (input) => {
+    expect(accepts('getTrace', input)).toBe(false);
+  });
+});
+
+describe('getItemStory', () => {
+  it('takes one id of Jira', () => {
+    expect(accepts('getItemStory', { itemId: '10001' })).toBe(true);
+    expect(accepts('getItemStory', { itemId: 'PAY-1' })).toBe(false);
+    expect(accepts('getItemStory', {})).toBe(false);
+  });
+});
+
 describe('tagItem', () => {
   it('takes a stream or nothing, with or without a reason', () => {
     expect(accepts('tagItem', { streamId: 'feature' })).toBe(true);

@@ -32,6 +32,8 @@ describe('resolver', () => {
 
 function validInputOf(name: string): object {
   if (name === 'describeItems') return { itemIds: ['1'] };
+  if (name === 'getTrace') return { traceId: 'cycle-time', offset: 0 };
+  if (name === 'getItemStory') return { itemId: '1' };
   if (name === 'tagItem') return { streamId: null };
   if (name === 'createContract' || name === 'updateContract') return { ...updateEnvelope, form: aGoodForm() };
   return {};

@@ -105,7 +105,7 @@ describe('getSnapshot', () => {
 
   it('refuses data of a newer version of the app', async () => {
     const app = await aSyncedApp(aContract(), aJira());
-    await app.kv.set('snapshot:c1', { v: 2 });
+    await app.kv.set('snapshot:c1', { v: 99 });
     await expect(getSnapshot(app.ports, {}, gadget)).rejects.toMatchObject({ code: 'newer-data' });
   });
 });
