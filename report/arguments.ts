@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseDay, parseInstant } from '../src/adapters/jira/parse-instant';
 import type { EpochMs, TimeZone } from '../src/core/time/instant';
 import { DAY_MS, zonedDay } from '../src/core/time/zone';
-import { ReportError } from './report-error';
+import { messageOf, ReportError } from './report-error';
 
 export const FORMATS = ['json', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -30,6 +30,7 @@ line, a JSON array or a page of a search, plain or gzip. "-" reads standard inpu
   --settings FILE      a JSON file with the settings that docs/operations/report.md describes
   --format FORMAT      json, markdown or csv (default: json)
   --items              every item with its own times
+  --schema             the JSON schema of the report, instead of a report
   --help               this text`;
 
 const OPTIONS = {
@@ -38,16 +39,18 @@ const OPTIONS = {
   settings: { type: 'string' },
   format: { type: 'string' },
   items: { type: 'boolean' },
+  schema: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 /**
- * Reads the command line; null when only help is wanted.
+ * Reads the command line; only the word where only help or the schema is wanted.
  * @throws ReportError
  */
-export function readArguments(argv: readonly string[]): Arguments | null {
+export function readArguments(argv: readonly string[]): Arguments | 'help' | 'schema' {
   const { values, positionals } = parsed(argv);
-  if (values.help === true) return null;
+  if (values.help === true) return 'help';
+  if (values.schema === true) return 'schema';
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw bad('Name one file, or "-" for standard input.');
   return {
@@ -64,7 +67,7 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw bad(error instanceof Error ? error.message : String(error));
+    throw bad(messageOf(error));
   }
 }
 

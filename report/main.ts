@@ -7,6 +7,7 @@ import { readExport } from './input/read-export';
 import { reportAsCsv } from './output/csv';
 import { reportAsJson } from './output/json';
 import { reportAsMarkdown } from './output/markdown';
+import { reportJsonSchema } from './output/report-schema';
 import { Progress, type Terminal } from './progress';
 import type { Report } from './report';
 import { ReportError } from './report-error';
@@ -24,15 +25,19 @@ export interface Process {
 /** The command `npm run -s report`: returns its exit status, 1 only when there is no report. */
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   try {
-    const asked = readArguments(argv);
-    if (asked === null) await print([`${USAGE}\n`], process);
-    else await print(FORMATTERS[asked.format](await reportOf(asked, process)), process);
+    await print(await answerTo(readArguments(argv), process), process);
     return 0;
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+}
+
+async function answerTo(asked: ReturnType<typeof readArguments>, process: Process): Promise<Iterable<string>> {
+  if (asked === 'help') return [`${USAGE}\n`];
+  if (asked === 'schema') return [`${JSON.stringify(reportJsonSchema(), null, 2)}\n`];
+  return FORMATTERS[asked.format](await reportOf(asked, process));
 }
 
 const FORMATTERS: Readonly<Record<Format, (report: Report) => Iterable<string>>> = {

@@ -10,3 +10,8 @@ export class ReportError extends Error {
     super(message, options);
   }
 }
+
+/** What an error says. Errors of Node.js itself need not be of this realm's `Error`. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}

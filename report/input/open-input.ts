@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-import { ReportError } from '../report-error';
+import { messageOf, ReportError } from '../report-error';
 
 /**
  * The text of a file or of standard input, in pieces, plain or gzip (told apart by the first bytes).
@@ -44,6 +44,5 @@ async function* withHead(head: Buffer, source: AsyncIterator<Buffer>): AsyncGene
 
 function unreadable(file: string, cause: unknown): ReportError {
   const name = file === '-' ? 'standard input' : file;
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new ReportError('input', `${name} cannot be read: ${why}`, { cause });
+  return new ReportError('input', `${name} cannot be read: ${messageOf(cause)}`, { cause });
 }

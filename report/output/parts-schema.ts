@@ -65,6 +65,7 @@ export const flow = z.object({
   cycleTimeByCategory: byCategory(figure),
   cycleTimeByType: z.array(z.object({ typeId: z.string(), name: z.string(), figure })),
   cycleTimeWorkingDays: figure,
+  cycleTimeElapsed: figure,
   activeTime: figure,
   leadTime: figure,
   throughput: figure,

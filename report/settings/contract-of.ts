@@ -8,16 +8,7 @@ import {
 } from '../../src/core/ledger/operating-contract';
 import type { TimeZone } from '../../src/core/time/instant';
 import type { SiteMetadata } from '../../src/core/timeline/site-metadata';
-import type { Settings } from './settings-schema';
-
-/** What nobody says: the policy that the app proposes (PRODUCT 3). */
-const DEFAULT_POLICY = {
-  technicalHealthTarget: 0.2,
-  tolerance: 0.05,
-  floor: 0.2,
-  unit: 'items',
-  period: 'sprint',
-} as const;
+import { DEFAULT_POLICY, type Settings } from './settings-schema';
 
 /** Twelve weeks, as the forecast looks back. */
 const DEFAULT_WINDOW_DAYS = 84;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { ReportError } from '../report-error';
+import { messageOf, ReportError } from '../report-error';
 import { settingsSchema, type Settings } from './settings-schema';
 
 /**
@@ -10,7 +10,7 @@ import { settingsSchema, type Settings } from './settings-schema';
 export async function readSettings(path: string | null): Promise<Settings> {
   if (path === null) return {};
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw refused(path, cause instanceof Error ? cause.message : String(cause), cause);
+    throw refused(path, messageOf(cause), cause);
   });
   return parseSettings(text, path);
 }
@@ -27,7 +27,7 @@ function jsonIn(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw refused(path, `it is not JSON (${error instanceof Error ? error.message : String(error)}).`, error);
+    throw refused(path, `it is not JSON (${messageOf(error)}).`, error);
   }
 }
 

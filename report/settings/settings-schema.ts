@@ -2,6 +2,15 @@ import * as z from 'zod';
 
 import { parseDay } from '../../src/adapters/jira/parse-instant';
 
+/** The policy that the app proposes (PRODUCT 3), for what nobody says. */
+export const DEFAULT_POLICY = {
+  technicalHealthTarget: 0.2,
+  tolerance: 0.05,
+  floor: 0.2,
+  unit: 'items',
+  period: 'sprint',
+} as const;
+
 const CATEGORIES: Readonly<Record<string, 'todo' | 'in-progress' | 'done'>> = {
   todo: 'todo',
   'to do': 'todo',
@@ -31,7 +40,14 @@ const capacity = z
     unit: z.enum(['items', 'points', 'logged', 'effort-days']),
     period: z.enum(['sprint', 'month', 'quarter']),
   })
-  .partial();
+  .partial()
+  .superRefine((told, context) => {
+    // METRICS Capacity, status: a target under the floor is refused.
+    const { technicalHealthTarget: target, floor } = { ...DEFAULT_POLICY, ...told };
+    if (target >= floor) return;
+    const message = `Expected at least the floor, ${floor}.`;
+    context.addIssue({ code: 'custom', path: ['technicalHealthTarget'], message });
+  });
 
 const rule = z.strictObject({ types: names, labels: names }).partial();
 
