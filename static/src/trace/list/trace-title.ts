@@ -10,7 +10,7 @@ import { CATEGORY } from '../../format/status';
 export function traceTitle(traceId: string, snapshot: Snapshot): string | null {
   const measure = snapshot.dimensions.flatMap(({ measures }) => measures).find(({ id }) => id === traceId);
   const [first, ...rest] = traceId.split(':');
-  if (first === 'items') return ['Work items', partName(traceId, snapshot)].filter((part) => part !== null).join(', ');
+  if (first === 'items') return partName(traceId, snapshot);
   return measure?.name ?? splitTitle([first, ...rest], snapshot);
 }
 

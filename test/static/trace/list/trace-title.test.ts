@@ -24,7 +24,7 @@ describe('traceTitle', () => {
     ['actual:overall:2026-Q4', 'Actual split, Q4 2026, All teams'],
     ['in-progress:board-3', 'Work in progress, Support'],
     ['budget:overall:sprint-42', 'Roadmap budget, Sprint 42, All teams'],
-    ['items:technical-health', 'Work items, Technical health'],
+    ['items:technical-health', 'Technical health'],
     ['planned:overall:gone', 'Planned split, All teams'],
     ['planned:gone:sprint-42', null],
     ['velocity:overall', null],
