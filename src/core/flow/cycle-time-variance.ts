@@ -36,8 +36,8 @@ export function cycleTimeVariance(finished: Finished, window: FlowWindow): Measu
 /** Cycle times are at least one day, so that neither the median nor the mean is zero; null for none. */
 function spreadOf(days: readonly number[]): Spread | null {
   const sorted = ascending(days);
-  const [p25, p50, p75, p85] = [25, 50, 75, 85].map((p) => percentile(sorted, p));
   const variation = coefficientOfVariation(sorted);
-  if (p25 === undefined || p50 === undefined || p75 === undefined || p85 === undefined) return null;
-  return { ratio: p85 / p50, interquartileRange: p75 - p25, coefficientOfVariation: variation ?? 0 };
+  if (variation === undefined) return null;
+  const of = (p: number): number => percentile(sorted, p) ?? NaN;
+  return { ratio: of(85) / of(50), interquartileRange: of(75) - of(25), coefficientOfVariation: variation };
 }

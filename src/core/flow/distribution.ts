@@ -41,6 +41,6 @@ export function distribution(sample: Sample): Measured<Percentiles> {
 /** Null for an empty sample. */
 export function percentilesOf(values: readonly number[]): Percentiles | null {
   const sorted = ascending(values);
-  const [p50, p85, p95] = [percentile(sorted, 50), percentile(sorted, 85), percentile(sorted, 95)];
-  return p50 === undefined || p85 === undefined || p95 === undefined ? null : { p50, p85, p95 };
+  const of = (p: number): number => percentile(sorted, p) ?? NaN;
+  return sorted.length === 0 ? null : { p50: of(50), p85: of(85), p95: of(95) };
 }

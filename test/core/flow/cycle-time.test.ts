@@ -104,6 +104,11 @@ describe('cycleTime', () => {
 });
 
 describe('cycleTimeDays', () => {
+  it('counts both ends', () => {
+    const { finished } = settingOf([taking(3, '1')]);
+    expect(finished.items.map((item) => cycleTimeDays(item, 'UTC'))).toEqual([3]);
+  });
+
   it('is null for an item that was never started', () => {
     const { finished } = settingOf([anItem({ status: ['todo', '2026-03-09 done'] })]);
     expect(finished.items.map((item) => cycleTimeDays(item, 'UTC'))).toEqual([null]);

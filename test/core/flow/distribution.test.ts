@@ -61,6 +61,14 @@ describe('a flow figure', () => {
     });
   });
 
+  it('shows no percentiles where there are none', () => {
+    expect(figureOfPercentiles(distribution({ ...sample, durations: [] }))).toMatchObject({
+      percentiles: null,
+      value: null,
+      absence: { kind: 'no-data', missing: 'nothing was done' },
+    });
+  });
+
   it('shows one number', () => {
     expect(figureOfNumber(measured(7, { ...provenance, n: 5 }))).toMatchObject({
       percentiles: null,

@@ -8,6 +8,7 @@ describe('exclusions', () => {
       { reason: 'epic or above', count: 1 },
     ]);
     expect(exclusions(['b', 'a']).map(({ reason }) => reason)).toEqual(['a', 'b']);
+    expect(exclusions(['a', 'b']).map(({ reason }) => reason)).toEqual(['a', 'b']);
   });
 
   it('is empty when nothing was left out', () => {

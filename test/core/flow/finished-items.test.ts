@@ -24,6 +24,11 @@ describe('finishedItems', () => {
     expect(idsOf(anItem({ id: '1', status: reopened }), anItem({ id: '2', status: again }))).toEqual(['2']);
   });
 
+  it('does not take what was done before the window for done in it because it is done once more after as-of', () => {
+    const status = ['doing', '2026-02-01 done', '2026-04-01 doing', '2026-04-02 done'];
+    expect(idsOf(anItem({ status }))).toEqual([]);
+  });
+
   it('takes type and category from the instant it was done', () => {
     const item = doneOn('1', '2026-03-02', { type: ['bug', '2026-03-01 story', '2026-03-03 bug'] });
     const log = aTagLog('1', aTag('roadmap'), aTag('technical-health', '2026-03-03'));

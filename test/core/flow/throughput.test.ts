@@ -42,6 +42,11 @@ describe('throughput', () => {
     });
   });
 
+  it('counts items of every category alike', () => {
+    const { finished, window } = settingOf(items, { logs });
+    expect(throughput(finished, window, items.length)).toMatchObject({ value: 5 / 3 });
+  });
+
   it('counts a week as soon as it is over, not a millisecond before', () => {
     const week = (asOf: string) => throughputOf({ asOf, contract: aContract({ flow: { windowDays: 7 } }) });
     expect(week('2026-03-08T23:59:59.999Z')).toMatchObject({
@@ -61,7 +66,10 @@ describe('throughput', () => {
 
   it('is zero when nothing was done, and absent when there was nothing that could be', () => {
     expect(throughputOf({}, [anItem()])).toMatchObject({ kind: 'value', value: 0, n: 0 });
-    expect(throughputOf({}, [])).toMatchObject({ kind: 'absent', absence: { kind: 'no-data' } });
+    expect(throughputOf({}, [])).toMatchObject({
+      kind: 'absent',
+      absence: { kind: 'no-data', missing: 'no work item of the contract is known' },
+    });
   });
 });
 
