@@ -39,6 +39,9 @@ const files: Readonly<Record<string, string>> = {
   'host/target.ts': target,
   'host/reaches-in.ts': use('../src/app/target'),
   'host/uses-test.ts': use('../test/target'),
+  'report/target.ts': target,
+  'report/reaches-in.ts': use('../src/app/target'),
+  'src/app/starts-report.ts': use('../../report/target'),
   'test/target.ts': target,
   'src/app/fine.ts':
     "import { it } from '../core/target';\nimport { it as z } from 'zod';\nexport const sum = it + z;\n",
@@ -56,6 +59,8 @@ const broken = [
   ['pages-run-in-a-browser', 'static/src/uses-server.ts'],
   ['server-draws-nothing', 'src/adapters/draws.ts'],
   ['host-stands-beneath-the-app', 'host/reaches-in.ts'],
+  ['report-reads-with-the-app', 'report/reaches-in.ts'],
+  ['only-commands-start-the-report', 'src/app/starts-report.ts'],
   ['nothing-imports-host-or-test', 'src/app/imports-host.ts'],
   ['host-is-not-tested-into', 'host/uses-test.ts'],
   ['packages-are-declared', 'src/app/uses-undeclared.ts'],
@@ -85,7 +90,7 @@ beforeAll(async () => {
   }
   ({
     summary: { violations },
-  } = await cruise(folder, ['src', 'static', 'host', 'test']));
+  } = await cruise(folder, ['src', 'static', 'host', 'test', 'report']));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
