@@ -108,6 +108,11 @@ describe('an incident that is linked to an item', () => {
     expect(attributions([twice, shipped('2', 'v1'), shipped('3', 'v1')])).toEqual(['1: v1 (linked item)']);
   });
 
+  it('is attributed to the releases of several items, oldest first', () => {
+    const incident = anIncident('1', '2026-03-10', { links: ['P-2+P-3'] });
+    expect(attributions([incident, shipped('2', 'v2'), shipped('3', 'v1')])).toEqual(['1: v1+v2 (linked item)']);
+  });
+
   it('is attributed to its affected versions first', () => {
     const both = anIncident('1', '2026-03-09', { links: ['P-2'], affectsVersions: ['v1'] });
     expect(attributions([both, shipped('2', 'v2')])).toEqual(['1: v1 (affected version)']);
