@@ -27,7 +27,7 @@ interface Props {
 
 /** One column; a dash on the ground where there was nothing, so that it does not look forgotten. */
 export function ColumnStack({ column: { parts, hint }, x, width, y, paints }: Props) {
-  if (parts === null) {
+  if (parts === null || parts.every(({ value }) => value === 0)) {
     return (
       <g>
         <title>{hint}</title>

@@ -41,12 +41,14 @@ export function areasOf(
 ): readonly (Area & { readonly label: string })[] {
   const shown = statuses.filter(({ category, counts }) => counts.some((count) => count > 0) && inView(category, view));
   const nth = new Map<Status['category'], number>();
-  return shown.toReversed().map(({ statusId, name, category, counts }) => {
+  // Counted in the order of the flow: where work begins, its colour is whole.
+  const areas = shown.map(({ statusId, name, category, counts }) => {
     const index = nth.get(category) ?? 0;
     nth.set(category, index + 1);
     const paints = PAINTS[category ?? 'unknown'];
     return { key: statusId, label: name, paint: paints[index % paints.length] ?? paints[0], values: counts };
   });
+  return areas.reverse();
 }
 
 function inView(category: StatusCategory | null, view: CumulativeView): boolean {

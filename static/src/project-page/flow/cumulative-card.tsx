@@ -38,7 +38,9 @@ function Cumulative({ cumulative }: { readonly cumulative: CumulativeFlow }) {
   const title = cumulativeTitle(locale, cumulative);
   return (
     <>
-      <Switch label="Statuses drawn" options={VIEWS} value={view} onChange={setView} />
+      <div className="cw-flow-choice">
+        <Switch label="Statuses drawn" options={VIEWS} value={view} onChange={setView} />
+      </div>
       <Figure
         title={title}
         legend={<PaintLegend entries={areas.toReversed()} />}

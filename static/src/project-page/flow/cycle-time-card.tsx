@@ -26,7 +26,6 @@ export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
       {percentiles !== null && (
         <>
           <PercentileFigures percentiles={percentiles} relation="within" />
-          <OtherTimes flow={flow} />
           <Figure
             title={`85 % of work items finish within ${formatDays(locale, percentiles.p85)}`}
             legend={<DotLegend />}
@@ -41,6 +40,7 @@ export function CycleTimeCard({ flow, points, onOpenItem }: Props) {
               {(arrived) => <CycleTimePlot points={arrived} percentiles={percentiles} onOpenItem={onOpenItem} />}
             </Arriving>
           </Figure>
+          <OtherTimes flow={flow} />
         </>
       )}
     </FlowCard>

@@ -4,6 +4,7 @@ import { formatCount, formatCounted } from '../../format/number';
 import { useLocale } from '../../surface/locale';
 import { Arriving, type Arrival } from './arriving';
 import { Card } from './card';
+import type { Forecasted } from './forecasted';
 import { HowMany } from './how-many';
 import { WhenDone } from './when-done';
 
@@ -25,8 +26,6 @@ export function ForecastCard({ detail, today }: Props) {
     </Card>
   );
 }
-
-export type Forecasted = Extract<Forecast, { kind: 'value' }>;
 
 /** A forecast from a handful of items would look as sure as any other: it is refused, and the reason is told. */
 function Refusal({ forecast }: { readonly forecast: Extract<Forecast, { kind: 'absent' }> }) {

@@ -4,7 +4,7 @@ import { DataTable } from '../../components/data-table';
 import { formatDay } from '../../format/date';
 import { formatCount, formatCounted } from '../../format/number';
 import { useLocale } from '../../surface/locale';
-import type { Forecasted } from './forecast-card';
+import type { Forecasted } from './forecasted';
 
 /** How many work items are done by a day: the surer, the fewer. */
 export function HowMany({ forecast: { howMany } }: { readonly forecast: Forecasted }) {

@@ -5,7 +5,7 @@ import { DataTable } from '../../components/data-table';
 import { formatDay, formatShortDay } from '../../format/date';
 import { formatCount, formatCounted } from '../../format/number';
 import { useLocale } from '../../surface/locale';
-import type { Forecasted } from './forecast-card';
+import type { Forecasted } from './forecasted';
 
 interface Props {
   readonly forecast: Forecasted;

@@ -33,7 +33,7 @@ describe('the areas of the cumulative flow', () => {
   it('are told apart by pattern from category to category, and from neighbour to neighbour', () => {
     const paints = areasOf(usual, 'all').map(({ paint }) => `${paint.tone} ${paint.pattern}`);
 
-    expect(paints).toEqual(['teal dots', 'blue-bold solid', 'blue solid', 'gray stripes']);
+    expect(paints).toEqual(['teal dots', 'blue solid', 'blue-bold solid', 'gray stripes']);
   });
 
   it('mark a status of which nobody knows the category', () => {

@@ -74,7 +74,7 @@ describe('the tables beside the charts', () => {
     ];
     fakeBridge({ getFlowDetail: ok(aFlowDetail({ weeks })), describeItems: nobody });
     const { user } = drawTab();
-    await screen.findByRole('group', { name: /are finished in a week/ });
+    await screen.findByLabelText(/are finished in a week/);
 
     await user.click(within(card('Throughput')).getByText('Show as a table'));
 
