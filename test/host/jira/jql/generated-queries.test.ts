@@ -32,7 +32,7 @@ function found(jql: string): string[] {
 describe('queries over the generated site', () => {
   it.each<[string, (issue: JiraIssue) => boolean]>([
     ['project in (PAY, MOB)', (issue) => inProject('PAY')(issue) || inProject('MOB')(issue)],
-    ['project not in (PAY, MOB, PLAT, WPL)', inProject('SEC')],
+    ['project not in (PAY, MOB, PLAT, WPL, IDEA)', inProject('SEC')],
     [
       'project = PAY and type = Bug and labels = escaped',
       (issue) => inProject('PAY')(issue) && issue.typeId === TYPE.bug && issue.labels.includes('escaped'),
