@@ -13,7 +13,7 @@ interface Wanted {
   readonly project?: string;
   /** Name of its parent's work type; null for a work item without a parent. */
   readonly parentType?: string | null;
-  /** Name of the status it is in. */
+  /** Name of the status it was created in and has never left. */
   readonly status?: string;
 }
 
@@ -26,13 +26,17 @@ export function aWorkItem(running: RunningHost, wanted: Wanted): JiraIssue {
     return (
       issue.key.startsWith(`${wanted.project ?? 'PAY'}-`) &&
       issue.typeId === typeId(running, wanted.type) &&
-      (wanted.status === undefined || status?.name === wanted.status) &&
+      (wanted.status === undefined || (status?.name === wanted.status && !wasMoved(issue))) &&
       (wanted.parentType === undefined ||
         (wanted.parentType === null ? parent === undefined : parent?.typeId === typeId(running, wanted.parentType)))
     );
   });
   if (found === undefined) throw new Error(`The site has no such work item: ${JSON.stringify(wanted)}.`);
   return found;
+}
+
+function wasMoved({ histories }: JiraIssue): boolean {
+  return histories.some(({ items }) => items.some(({ field }) => field === 'status'));
 }
 
 export function parentOf({ jira }: RunningHost, child: JiraIssue): JiraIssue {
