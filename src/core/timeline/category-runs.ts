@@ -23,7 +23,7 @@ export function categoryRuns(status: FieldHistory<string>, categoryOf: CategoryO
     const last = starts[starts.length - 1];
     if (last === undefined || last.category !== category) starts.push({ category, from: at });
   }
-  return starts.map((run, i) => ({ ...run, to: starts[i + 1]?.from ?? Infinity }));
+  return starts.map(({ category, from }, i) => ({ category, from, to: starts[i + 1]?.from ?? Infinity }));
 }
 
 /** How an item stands at an instant; both null for an item not started, or not yet created. */

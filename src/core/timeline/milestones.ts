@@ -19,15 +19,18 @@ export interface Milestones {
 }
 
 export function milestonesOf(runs: readonly CategoryRun[]): Milestones {
-  const done = runs.filter(({ category }) => category === 'done');
-  const last = runs[runs.length - 1];
-  return {
-    firstStarted: runs.find(({ category }) => category === 'in-progress')?.from ?? Infinity,
-    firstDone: done[0]?.from ?? Infinity,
-    lastDone: done[done.length - 1]?.from ?? -Infinity,
-    settled: last?.category === 'done' ? last.from : Infinity,
-    hasUnknown: runs.some(({ category }) => category === null),
-  };
+  let [firstStarted, firstDone, lastDone] = [Infinity, Infinity, -Infinity];
+  let hasUnknown = false;
+  for (const { category, from } of runs) {
+    if (category === 'in-progress') firstStarted = Math.min(firstStarted, from);
+    if (category === 'done') {
+      firstDone = Math.min(firstDone, from);
+      lastDone = from;
+    }
+    hasUnknown ||= category === null;
+  }
+  const settled = runs[runs.length - 1]?.category === 'done' ? lastDone : Infinity;
+  return { firstStarted, firstDone, lastDone, settled, hasUnknown };
 }
 
 /** False only if the item surely is not in progress at the instant. */

@@ -42,6 +42,9 @@ export interface Portfolio {
   readonly meansAbandoned: MeansAbandoned;
 }
 
+/** One and the same list for all items without any. */
+const NO_CHILDREN: readonly ItemFacts[] = [];
+
 export function portfolioOf({ contract, site, items: unordered, tags }: Known): Portfolio {
   const categoryOf = statusCategories(contract.flow, site);
   // Sums of decimals depend on their order; the order in which items were synchronised must not show in a result.
@@ -50,7 +53,7 @@ export function portfolioOf({ contract, site, items: unordered, tags }: Known): 
   const tracked = items.map((facts): TrackedItem => {
     const runs = categoryRuns(facts.status, categoryOf);
     const log = tags.get(facts.id);
-    return { facts, runs, milestones: milestonesOf(runs), log, children: children.get(facts.id) ?? [] };
+    return { facts, runs, milestones: milestonesOf(runs), log, children: children.get(facts.id) ?? NO_CHILDREN };
   });
   return {
     contract,
@@ -77,7 +80,10 @@ export function taggedAt({ log }: TrackedItem, at: EpochMs): CategoryOrUntagged 
 function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    const keys = keysOf(item);
+    // Most items have none, and there may be a hundred thousand.
+    if (keys.length === 0) continue;
+    for (const key of new Set(keys)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
