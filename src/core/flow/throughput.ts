@@ -1,9 +1,9 @@
-import { coverageOf, measured, noData, onlyCounted, type Measured } from '../scorecard/measured';
+import { coverageOf, measured, noData, type Measured } from '../scorecard/measured';
 import type { SplitCounts } from '../scorecard/flow-detail';
 import { mean } from '../stats/mean';
 import { isoMonday } from '../time/calendar';
-import type { DayNumber } from '../time/instant';
-import { startOfDay, zonedDay } from '../time/zone';
+import type { DayNumber, EpochMs } from '../time/instant';
+import { DAY_MS, startOfDay, zonedDay } from '../time/zone';
 import { exclusions } from './exclusions';
 import { leftOut, type Finished } from './finished-items';
 import type { FlowWindow } from './flow-window';
@@ -42,7 +42,7 @@ export function throughput(finished: Finished, window: FlowWindow, countable: nu
     n: counted.length,
     coverage: coverageOf(counted.length, finished.items.length),
     excluded: exclusions([...leftOut(finished), ...Array<string>(partWeek).fill('done in a week that is not whole')]),
-    behind: onlyCounted(counted.map(({ id }) => id)),
+    behind: counted.map(({ id, done }) => ({ itemId: id, value: null, part: weekOf(done, window) })),
   } as const;
   if (countable === 0) return noData(NO_ITEM, provenance);
   return perWeek === undefined
@@ -58,6 +58,11 @@ function mondays(window: FlowWindow): DayNumber[] {
 
 function isOver(monday: DayNumber, { asOf, zone }: FlowWindow): boolean {
   return startOfDay(monday + 7, zone) <= asOf;
+}
+
+/** Such as `week of 2026-03-02`, by its Monday. */
+function weekOf(done: EpochMs, { zone }: FlowWindow): string {
+  return `week of ${new Date(isoMonday(zonedDay(done, zone)) * DAY_MS).toISOString().slice(0, 10)}`;
 }
 
 function total(counts: SplitCounts): number {

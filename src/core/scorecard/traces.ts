@@ -1,11 +1,13 @@
+import { dailyThroughput } from '../flow/daily-throughput';
 import { sprintMeasures } from '../flow/sprint-measures';
 import type { FlowMeasures } from '../flow/flow-measures';
 import type { FlowFacts } from '../flow/flow-facts';
 import type { QualityEntry } from '../quality/quality-report';
-import type { Portfolio, TrackedItem } from '../timeline/portfolio';
-import { taggedAt } from '../timeline/portfolio';
+import type { EpochMs } from '../time/instant';
+import { valueAt } from '../timeline/field-history';
+import { taggedAt, type Portfolio, type TrackedItem } from '../timeline/portfolio';
 import type { ComputedMeasures } from './computed-measures';
-import { onlyCounted, type Measured } from './measured';
+import { measured, onlyCounted, type Behind, type Measured } from './measured';
 import { partTraceId, traceOf, type Trace } from './trace';
 
 interface Traced {
@@ -33,6 +35,8 @@ export function tracesOf(traced: Traced): Trace[] {
         ] as const,
     ),
     ...quality.map(({ finding, measure }) => [partTraceId('quality', finding.id), measure] as const),
+    ['forecast', dailyThroughput(portfolio, window.asOf)],
+    ['cumulative-flow', standingNow(traced)],
     ...countTraces(traced),
   ];
   return named.map(([id, measure]) => traceOf(id, measure, window.asOf));
@@ -64,17 +68,23 @@ function countTraces({ facts: { window }, counted }: Traced): (readonly [string,
   const { asOf } = window;
   return (['roadmap', 'technical-health', 'untagged'] as const).map((category) => {
     const ids = counted.filter((item) => taggedAt(item, asOf) === category).map(({ facts }) => facts.id);
-    const measure: Measured<number> = {
-      kind: 'value',
-      value: ids.length,
-      definitionId: 'split',
-      unit: 'items',
-      window: { from: asOf, to: asOf + 1 },
-      n: ids.length,
-      coverage: 1,
-      excluded: [],
-      behind: onlyCounted(ids),
-    };
-    return [partTraceId('items', category), measure] as const;
+    return [partTraceId('items', category), countOf('split', onlyCounted(ids), asOf)] as const;
   });
+}
+
+/** The last day of the cumulative flow: every item that counts, in the status it stands in. */
+function standingNow({ portfolio, facts: { window }, counted }: Traced): Measured<number> {
+  const { asOf } = window;
+  const names = new Map(portfolio.site.statuses.map(({ id, name }) => [id, name]));
+  const behind = counted.map(({ facts }) => {
+    const statusId = valueAt(facts.status, asOf);
+    return { itemId: facts.id, value: null, part: names.get(statusId) ?? statusId };
+  });
+  return countOf('cumulative-flow', behind, asOf);
+}
+
+function countOf(definitionId: string, behind: readonly Behind[], asOf: EpochMs): Measured<number> {
+  const provenance = { definitionId, unit: 'items', window: { from: asOf, to: asOf + 1 } } as const;
+  const n = behind.length;
+  return measured(n, { ...provenance, n, coverage: 1, excluded: [], behind });
 }

@@ -38,7 +38,13 @@ describe('throughput', () => {
         { reason: 'done in a week that is not whole', count: 2 },
         { reason: 'abandoned', count: 1 },
       ],
-      behind: ['2', '3', '4', '5', '7'].map((itemId) => ({ itemId, value: null, part: null })),
+      behind: [
+        { itemId: '2', value: null, part: 'week of 2026-02-16' },
+        { itemId: '3', value: null, part: 'week of 2026-02-16' },
+        { itemId: '4', value: null, part: 'week of 2026-03-02' },
+        { itemId: '5', value: null, part: 'week of 2026-03-02' },
+        { itemId: '7', value: null, part: 'week of 2026-03-02' },
+      ],
     });
   });
 

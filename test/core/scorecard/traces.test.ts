@@ -122,6 +122,16 @@ describe('the traces of a snapshot', () => {
     });
   });
 
+  it('tell in which status each item stands on the last day of the cumulative flow', () => {
+    expect(byId.get('cumulative-flow')?.behind).toContainEqual({ itemId: '2', value: null, part: 'In Progress' });
+    const onLastDay = detail.cumulative.statuses.reduce((sum, { counts }) => sum + (counts.at(-1) ?? 0), 0);
+    expect(byId.get('cumulative-flow')?.behind).toHaveLength(onLastDay);
+  });
+
+  it('tell which finished items a forecast would draw from', () => {
+    expect(byId.get('forecast')).toMatchObject({ definitionId: 'forecast' });
+  });
+
   it('are all as of the snapshot', () => {
     expect(new Set(traces.map(({ asOf }) => asOf))).toEqual(new Set([snapshot.asOf]));
   });
