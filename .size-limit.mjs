@@ -6,7 +6,7 @@ import { firstLoadScripts } from './scripts/first-load.mjs';
  * What a page may load before it paints, in kilobytes of gzip. The gadget's is the design's budget and may only fall; the
  * others stand a little above what was measured, so that a page does not grow unseen.
  */
-const budgets = { gadget: 100, 'issue-panel': 100, 'project-page': 130, settings: 110 };
+const budgets = { gadget: 100, 'issue-panel': 100, 'project-page': 112, settings: 110 };
 
 export default Object.entries(budgets).map(([name, kilobytes]) => ({
   name: `${name}: scripts on first load`,

@@ -35,7 +35,8 @@ export const pages = {
   make: async () => {
     const { buildTokens } = await import('./build-tokens.mjs');
     buildTokens();
-    await runNode(['node_modules/vite/bin/vite.js', 'build']);
+    // Who tests or develops may have set another mode, and the pages would carry React's development build.
+    await runNode(['node_modules/vite/bin/vite.js', 'build'], { env: { NODE_ENV: 'production' } });
   },
 };
 

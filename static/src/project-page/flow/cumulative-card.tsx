@@ -21,7 +21,7 @@ const VIEWS = [
 /** How many work items stood in each status at the end of each day. */
 export function CumulativeCard({ detail }: { readonly detail: Arrival<Pick<FlowDetail, 'cumulative'>> }) {
   return (
-    <Card id="flow-cumulative" definitionId="cumulative-flow" traceId={null}>
+    <Card id="flow-cumulative" definitionId="cumulative-flow" traceId="cumulative-flow">
       <Arriving value={detail} label="Loading the days">
         {({ cumulative }) => <Cumulative cumulative={cumulative} />}
       </Arriving>

@@ -17,7 +17,7 @@ interface Props {
 /** What the throughput of the last weeks would finish, if it went on like that. */
 export function ForecastCard({ detail, today }: Props) {
   return (
-    <Card id="flow-forecast" definitionId="forecast" traceId={null}>
+    <Card id="flow-forecast" definitionId="forecast" traceId="forecast">
       <Arriving value={detail} label="Loading the forecast">
         {({ forecast }) =>
           forecast.kind === 'absent' ? <Refusal forecast={forecast} /> : <Forecasts forecast={forecast} today={today} />
