@@ -1,12 +1,13 @@
 import { readIssue } from '../../../src/adapters/jira/issue-wire';
 import { toFacts } from '../../../src/adapters/jira/to-facts';
 import type { ItemFacts } from '../../../src/core/timeline/item-facts';
+import type { SiteMetadata } from '../../../src/core/timeline/site-metadata';
 import { instant } from '../../support/facts';
 import { aHistory, aJiraIssue, anEdit, aWorklog } from '../../support/jira-wire';
 
 /** What real exports and old sites hold: each becomes facts, and a defect where one exists; none throws. */
 const fields = { sprint: 'customfield_10020', estimate: 'customfield_10016', flagged: 'customfield_10021' };
-const factsOf = (issue: object, site = fields): ItemFacts => toFacts(readIssue(issue), site);
+const factsOf = (issue: object, site: SiteMetadata['fields'] = fields): ItemFacts => toFacts(readIssue(issue), site);
 const CREATED = instant('2026-01-05T09:00Z');
 
 const begun = aHistory('101', '2026-01-06T10:00:00.000+0000', anEdit('status', { from: '1', to: '3' }));

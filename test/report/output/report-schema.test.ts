@@ -20,13 +20,16 @@ describe('the schema of the report', () => {
     expect(reportSchema.safeParse(json(aReport({ items: [aReportItem()] }))).error?.issues).toBeUndefined();
   });
 
-  it.each([
+  const odd: readonly (readonly [string, object])[] = [
     ['an instant without its zone', { started: '2026-01-07T12:00:00' }],
     ['half a day', { cycleTimeDays: 1.5 }],
     ['a day less than none', { ageDays: -1 }],
-    ['a category that is none', { category: 'health' as 'roadmap' }],
+    ['a category that is none', { category: 'health' }],
     ['something more', { summary: 'secret' }],
-  ])('refuses an item with %s', (_, changed) => {
-    expect(reportSchema.safeParse(json(aReport({ items: [aReportItem(changed)] }))).success).toBe(false);
+  ];
+
+  it.each(odd)('refuses an item with %s', (_, changed) => {
+    const items = [{ ...aReportItem(), ...changed }];
+    expect(reportSchema.safeParse(json(aReport({ items }))).success).toBe(false);
   });
 });
