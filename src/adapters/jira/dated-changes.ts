@@ -69,7 +69,9 @@ export function listHistory(
   for (const { id, at, change } of changes.get(field)?.toReversed() ?? []) {
     if (!isListChange(change, field)) continue;
     const before = list.filter((one) => one !== change.added);
-    const from = change.removed === null || before.includes(change.removed) ? before : [...before, change.removed];
+    const grown = change.removed === null || before.includes(change.removed) ? before : [...before, change.removed];
+    // A list that grew keeps room for sixteen more, which 100,000 items feel; its copy does not.
+    const from = grown.slice();
     lists.push({ id, at, from, to: list });
     list = from;
   }

@@ -61,7 +61,8 @@ export function recordTag(log: TagLog | undefined, next: Tag, when: { item: Item
     source: next.source,
     retroTagged: fromCreation && now > item.created,
   };
-  return { itemId: item.id, entries: [...entries, entry] };
+  // Joined, because a list that is spread keeps room for sixteen more, which 100,000 items feel.
+  return { itemId: item.id, entries: entries.concat(entry) };
 }
 
 function sameTag(a: Tag, b: Tag): boolean {
