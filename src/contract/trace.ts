@@ -30,10 +30,13 @@ export interface TraceReply {
   readonly rows: readonly TraceRow[];
   /** Items of this page that the caller may not browse. */
   readonly hidden: number;
-  /** Finds the items in Jira, which shows each person what they may see; null when there are none. */
+  /** Finds the items in Jira; null when there are none that the caller may browse. */
   readonly jql: string | null;
-  /** True when there are more items than a search in Jira can name: `jql` finds those with the largest values. */
-  readonly jqlIsCut: boolean;
+  /**
+   * Which items `jql` names: all, those with the largest values because a search cannot name more, or only the ones of
+   * this page, because Jira refuses a search that names an item which the person may not see.
+   */
+  readonly jqlNames: 'all' | 'largest' | 'this-page';
 }
 
 /** One item drawn over time, with names for what it mentions. */

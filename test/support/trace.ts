@@ -38,7 +38,7 @@ export function aTraceReply(overrides: Partial<TraceReply> = {}): TraceReply {
     rows,
     hidden: 0,
     jql: 'id in (10001, 10002)',
-    jqlIsCut: false,
+    jqlNames: 'all',
     ...overrides,
   };
 }

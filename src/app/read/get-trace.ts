@@ -1,5 +1,6 @@
 import type { CallInput } from '../../contract/calls';
 import type { TraceReply } from '../../contract/trace';
+import type { OperatingContract } from '../../core/ledger/operating-contract';
 import type { Behind } from '../../core/scorecard/measured';
 import { contractInView } from '../access/contract-in-view';
 import { AppError } from '../app-error';
@@ -31,14 +32,16 @@ export async function getTrace(ports: CallPorts, input: CallInput<'getTrace'>, c
   const page = behind.slice(offset, offset + PAGE);
   const ids = [...new Set(page.map(({ itemId }) => itemId))];
   const visible = new Map((await ports.asUser.describe(ids)).map((item) => [item.id, item]));
+  const hidden = page.filter(({ itemId }) => !visible.has(itemId)).length;
+  const seesAll = hidden === 0 && (page.length === behind.length || (await browsesAll(ports, contract)));
   return {
     ...{ traceId, definitionId, unit, asOf, window, n, coverage, excluded },
     timeZone: contract.timeZone,
     total: behind.length,
     offset,
     rows: page.flatMap((one) => rowOf(one, visible.get(one.itemId))),
-    hidden: page.filter(({ itemId }) => !visible.has(itemId)).length,
-    ...searchFor(behind),
+    hidden,
+    ...(seesAll ? searchFor(behind) : { jql: named([...visible.keys()]), jqlNames: 'this-page' }),
   };
 }
 
@@ -48,9 +51,18 @@ function rowOf({ itemId, value, part }: Behind, item: BrowsableItem | undefined)
   return [{ itemId, key, summary, typeName, statusName, value, part }];
 }
 
-/** By id, which outlives the key. Jira shows each person only what they may see. */
-function searchFor(behind: readonly Behind[]): Pick<TraceReply, 'jql' | 'jqlIsCut'> {
+/** What the caller may not see on other pages, one question about the projects tells; an item of its own they seldom hide. */
+async function browsesAll({ asUser }: CallPorts, { projectIds }: OperatingContract): Promise<boolean> {
+  const { browseProjects } = await asUser.permissions({ browseProjects: projectIds });
+  return projectIds.every((id) => browseProjects.has(id));
+}
+
+function searchFor(behind: readonly Behind[]): Pick<TraceReply, 'jql' | 'jqlNames'> {
   const ids = [...new Set(behind.map(({ itemId }) => itemId))];
-  if (ids.length === 0) return { jql: null, jqlIsCut: false };
-  return { jql: `id in (${ids.slice(0, IN_ONE_SEARCH).join(', ')})`, jqlIsCut: ids.length > IN_ONE_SEARCH };
+  return { jql: named(ids.slice(0, IN_ONE_SEARCH)), jqlNames: ids.length > IN_ONE_SEARCH ? 'largest' : 'all' };
+}
+
+/** By id, which outlives the key. */
+function named(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : `id in (${ids.join(', ')})`;
 }

@@ -13,7 +13,7 @@ function aJira(count: number): FakeJira {
   const jira = new FakeJira();
   const ids = Array.from({ length: count }, (_, i) => String(i + 1));
   for (const id of ids) jira.add(anItem({ id, status: ['todo', '2026-02-20 doing'] }));
-  jira.rights = { browseIssues: ids };
+  jira.rights = { browseIssues: ids, browse: ['P'] };
   return jira;
 }
 
@@ -65,7 +65,7 @@ describe('getTrace', () => {
         { itemId: '1', key: 'P-1', value: 3, part: null },
       ],
       jql: 'id in (2, 1)',
-      jqlIsCut: false,
+      jqlNames: 'all',
     });
   });
 
@@ -82,12 +82,12 @@ describe('getTrace', () => {
 
   it('names at most 400 items in a search, and says that it is cut', async () => {
     const behind = Array.from({ length: 401 }, (_, i) => ({ itemId: String(i + 1), value: null, part: null }));
-    const app = await anAppWith(behind, aJira(1));
-    const { jql, jqlIsCut } = await ask(app);
+    const app = await anAppWith(behind, aJira(60));
+    const { jql, jqlNames } = await ask(app);
     expect(jql?.split(', ')).toHaveLength(400);
-    expect(jqlIsCut).toBe(true);
-    const whole = await anAppWith(behind.slice(1), aJira(1));
-    expect((await ask(whole)).jqlIsCut).toBe(false);
+    expect(jqlNames).toBe('largest');
+    const whole = await anAppWith(behind.slice(1), aJira(60));
+    expect((await ask(whole)).jqlNames).toBe('all');
   });
 
   it('names an item once in a search that stands twice behind a number', async () => {
@@ -103,12 +103,22 @@ describe('getTrace', () => {
     const app = await anAppWith(behind, aJira(2));
     const reply = await ask(app);
     expect(reply.rows.map(({ itemId }) => itemId)).toEqual(['1', '2']);
-    expect(reply).toMatchObject({ hidden: 1, total: 3 });
+    // Jira refuses a search that names an item which is not there for the person.
+    expect(reply).toMatchObject({ hidden: 1, total: 3, jql: 'id in (1, 2)', jqlNames: 'this-page' });
+  });
+
+  it('names only the items of the page in a search of somebody who may not browse every project', async () => {
+    const behind = Array.from({ length: 60 }, (_, i) => ({ itemId: String(i + 1), value: null, part: null }));
+    const app = await anAppWith(behind, aJira(60));
+    app.jira.rights = { ...app.jira.rights, browse: [] };
+    const reply = await ask(app, { offset: 50 });
+    expect(reply).toMatchObject({ hidden: 0, jqlNames: 'this-page' });
+    expect(reply.jql).toBe('id in (51, 52, 53, 54, 55, 56, 57, 58, 59, 60)');
   });
 
   it('has no search for a number with nothing behind it', async () => {
     const app = await anAppWith([], aJira(1));
-    expect(await ask(app)).toMatchObject({ rows: [], jql: null, jqlIsCut: false, hidden: 0 });
+    expect(await ask(app)).toMatchObject({ rows: [], jql: null, jqlNames: 'all', hidden: 0 });
   });
 
   it('says what to do when the number is not kept any more', async () => {

@@ -19,7 +19,7 @@ interface Props {
 /** How the number came about: sample, coverage, window, instant, definition, and what was left out and why. */
 export function TraceFacts({ reply, label }: Props) {
   const locale = useLocale();
-  const { n, coverage, window, asOf, timeZone, definitionId, excluded, jql, jqlIsCut } = reply;
+  const { n, coverage, window, asOf, timeZone, definitionId, excluded, jql, jqlNames } = reply;
   const facts: readonly Fact[] = [
     { term: 'Sample', value: `${formatCounted(locale, n, 'work item')}${n < SMALL_SAMPLE ? ', small sample' : ''}` },
     { term: 'Coverage', value: coverage === null ? 'Nothing was eligible' : formatShare(locale, coverage) },
@@ -42,17 +42,18 @@ export function TraceFacts({ reply, label }: Props) {
       {jql !== null && (
         <p>
           <NavLink go={() => openSearch(jql)}>Open in Jira</NavLink>
-          {jqlIsCut && (
-            <span className="cw-subtle cw-small">
-              {' '}
-              Those with the largest values: a search in Jira cannot name all of them.
-            </span>
-          )}
+          {jqlNames !== 'all' && <span className="cw-subtle cw-small"> {SEARCHED[jqlNames]}</span>}
         </p>
       )}
     </section>
   );
 }
+
+/** What a search that cannot name every work item finds instead. */
+const SEARCHED: Readonly<Record<Exclude<TraceReply['jqlNames'], 'all'>, string>> = {
+  largest: 'Those with the largest values: a search in Jira cannot name all of them.',
+  'this-page': 'Those of this page: Jira refuses a search that names a work item you may not browse.',
+};
 
 /** A span ends where the next begins: its last day is the one before. A plan and work in progress are of an instant. */
 function windowText(locale: string, { from, to }: Span, timeZone: TimeZone): string {

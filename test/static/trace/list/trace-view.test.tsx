@@ -140,9 +140,15 @@ describe('the list behind a number', () => {
   });
 
   it('says when Jira finds only some of them', async () => {
-    await drawView({ jqlIsCut: true });
+    await drawView({ jqlNames: 'largest' });
 
     expect(screen.getByText(/Those with the largest values: a search in Jira cannot name all of them/)).toBeVisible();
+  });
+
+  it('says when Jira finds those of the page only, because the reader may not browse others', async () => {
+    await drawView({ jqlNames: 'this-page' });
+
+    expect(screen.getByText(/Those of this page: Jira refuses a search/)).toBeVisible();
   });
 
   it('offers nothing to open where nothing is found', async () => {
