@@ -43,6 +43,11 @@ describe('historyOf', () => {
     expect(historyOfText('z', second, first, second)).toEqual(historyOfText('z', first, second));
   });
 
+  it('counts a change that is there twice in a row once', () => {
+    const once = change('1', 110, 'x>y');
+    expect(historyOfText('z', once, once).history.map(({ value }) => value)).toEqual(['x', 'z']);
+  });
+
   it('orders changes of one instant by id, as numbers', () => {
     const { history } = historyOfText('z', change('10', 110, 'y>z'), change('9', 110, 'x>y'));
     expect(history.map(({ value }) => value)).toEqual(['x', 'y', 'z']);

@@ -123,6 +123,10 @@ describe('itemRecordOf', () => {
     expect(recordOf(facts).excluded).toBe(excluded);
   });
 
+  it('is known from the very instant of its creation', () => {
+    expect(recordOf(anItem({ created: '2026-01-20' }))).toMatchObject({ excluded: null, statusSeconds: { todo: 0 } });
+  });
+
   it('is not abandoned before it is done, nor with another resolution', () => {
     expect(recordOf(anItem({ resolution: ['wontdo'] })).excluded).toBeNull();
     expect(recordOf(anItem({ status: ['done'], resolution: ['fixed'] })).excluded).toBeNull();
