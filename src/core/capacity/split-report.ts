@@ -49,10 +49,10 @@ function splitOfPeriod(items: PeriodItems, unit: CapacityUnit, policy: CapacityP
 
 /** What was done, or the time that was spent. */
 function actualSplit({ actual, accrued }: PeriodItems, unit: CapacityUnit, policy: CapacityPolicy): Split {
-  if (unit === 'items' || unit === 'points') return splitOf(countedIn(unit, actual), unit, policy);
-  const { items, unattributed } = accrued ?? { items: [], unattributed: [] };
+  const planUnit = planUnitOf(unit);
+  if (accrued === null || unit === planUnit) return splitOf(countedIn(planUnit, actual), planUnit, policy);
   return {
-    ...splitOf(items, unit, policy),
-    unattributed: unattributed.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    ...splitOf(accrued.items, unit, policy),
+    unattributed: accrued.unattributed.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
   };
 }

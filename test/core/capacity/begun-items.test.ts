@@ -38,6 +38,7 @@ describe('begunIn', () => {
     ['done before', { status: ['todo', '2025-12-20 doing', '2025-12-24 done'] }, null],
     ['reopened in it', { status: ['doing', '2025-12-20 done', '2026-01-07 doing'] }, 'begun 01-07T00:00'],
     ['reopened to to do', { status: ['doing', '2025-12-20 done', '2026-01-07 todo'] }, 'begun 01-07T00:00'],
+    ['reopened after as-of', { status: ['doing', '2025-12-20 done', '2026-01-25 doing'] }, null],
     ['done without a start', { status: ['todo', '2026-01-07 done'] }, 'done without being started 01-07T00:00'],
     ['done without a start before it', { status: ['todo', '2025-12-20 done'] }, null],
     ['done without a start at its first instant', { status: ['todo', '2026-01-01 done'] }, null],

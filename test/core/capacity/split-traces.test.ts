@@ -10,9 +10,10 @@ describe('the traces of splits', () => {
     item('4', { sprints: ['s1'], estimate: ['2'], status: ['todo', '2026-01-15 done'] }),
   ];
   const logs = [...roadmap('1', '4'), ...health('2')];
-  const { traces, trace } = splitsOf(items, { unit: 'points', logs });
+  const inPoints = () => splitsOf(items, { unit: 'points', logs });
 
   it('are one for each number of each team, of all together, and of the budget', () => {
+    const { traces } = inPoints();
     const ofTeam = (team: string, ...periods: readonly string[]) =>
       periods.flatMap((period) => [`planned:${team}:${period}`, `actual:${team}:${period}`]);
     const months = ['2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'];
@@ -27,6 +28,7 @@ describe('the traces of splits', () => {
   });
 
   it('tell the items of a plan as it was at its start, largest first, and those without an estimate', () => {
+    const { trace } = inPoints();
     const start = instant('2026-01-19');
     expect(trace('planned:b1:s2')).toEqual({
       id: 'planned:b1:s2',
@@ -46,6 +48,7 @@ describe('the traces of splits', () => {
   });
 
   it('tell what was done in a period, and what is in progress now', () => {
+    const { trace } = inPoints();
     expect(trace('actual:b1:s2')).toMatchObject({
       definitionId: 'actual-split',
       window: { from: instant('2026-01-19'), to: instant('2026-02-02') },
@@ -66,6 +69,7 @@ describe('the traces of splits', () => {
   });
 
   it('tell what a budget was spent on', () => {
+    const { trace } = inPoints();
     expect(trace('budget:b1:s2')).toEqual({
       id: 'budget:b1:s2',
       asOf: instant('2026-01-28'),

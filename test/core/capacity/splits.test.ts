@@ -37,9 +37,10 @@ describe('a contract in logged time', () => {
     item('3', { estimate: ['5'] }),
   ];
   const logs = [...roadmap('1'), ...health('2')];
-  const { team, overall, second, trace } = splitsOf(items, { unit: 'logged', logs });
+  const inHours = () => splitsOf(items, { unit: 'logged', logs });
 
   it('plans in items, and counts hours as what was done', () => {
+    const { team, overall, second } = inHours();
     expect(team?.current?.planned).toMatchObject({
       unit: 'items',
       amounts: { roadmap: 1, 'technical-health': 1, untagged: 1 },
@@ -60,6 +61,7 @@ describe('a contract in logged time', () => {
   });
 
   it('leads to the hours of each item', () => {
+    const { trace } = inHours();
     expect(trace('actual:b1:s2')).toEqual({
       id: 'actual:b1:s2',
       asOf: instant('2026-01-28'),
@@ -91,9 +93,10 @@ describe('a contract in days of effort', () => {
     item('1', { status: ['todo', '2026-01-20 doing', '2026-01-22 done'], assignee: ['ann'] }),
     item('2', { status: ['todo', '2026-01-27 doing'] }),
   ];
-  const { team, trace } = splitsOf(items, { unit: 'effort-days', logs: roadmap('1', '2') });
+  const inDays = () => splitsOf(items, { unit: 'effort-days', logs: roadmap('1', '2') });
 
   it('counts days of nobody beside the split, in no share', () => {
+    const { team } = inDays();
     expect(team?.current?.actual).toMatchObject({
       unit: 'effort-days',
       amounts: { roadmap: 2, 'technical-health': 0, untagged: 0 },
@@ -105,6 +108,7 @@ describe('a contract in days of effort', () => {
   });
 
   it('leads to the days of each item, and tells how many were in progress with nobody assigned', () => {
+    const { trace } = inDays();
     expect(trace('actual:b1:s2')).toMatchObject({
       definitionId: 'effort-days',
       unit: 'person-days',

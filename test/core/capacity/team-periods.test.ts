@@ -42,6 +42,18 @@ describe('the periods of a team', () => {
     expect(ids(team('sprint', [sprint]), '2026-03-25').ofQuarter).toEqual(expected);
   });
 
+  it('count as finished a sprint that is completed at as-of, in the order of their completion', () => {
+    const sprints = [
+      aSprint({ id: 'long', start: '2026-01-05', complete: '2026-02-01' }),
+      aSprint({ id: 'short', start: '2026-01-06', complete: '2026-01-20' }),
+      aSprint({ id: 'last', start: '2026-01-07', complete: '2026-02-02' }),
+    ];
+    expect(ids(team('sprint', sprints), '2026-02-02')).toMatchObject({
+      current: null,
+      finished: ['short', 'long', 'last'],
+    });
+  });
+
   it('go by the quarter of the zone', () => {
     const sprint = aSprint({ start: '2025-12-20', complete: '2026-01-01T03:00Z' });
     expect(ids(team('sprint', [sprint]), '2026-01-10').ofQuarter).toEqual(['s1']);
@@ -67,6 +79,13 @@ describe('the periods of a team', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(weekly.map(({ id }) => id).sort());
+    const reachingOut = periodsOf(
+      team('sprint', [aSprint({ start: '2026-03-20', end: '2026-04-10' })]),
+      instant('2026-03-25'),
+      'UTC',
+    );
+    expect(allOf(reachingOut).map(({ id }) => id)).toEqual(['s1']);
+    expect(reachingOut.ofQuarter).toEqual([]);
     expect(allOf({ current: null, finished: [], ofQuarter: [] })).toEqual([]);
   });
 });

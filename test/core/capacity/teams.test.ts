@@ -44,8 +44,8 @@ describe('teamsOf', () => {
 
 describe('the team of an item', () => {
   const foreign = aSprint({ id: 'z1', boardId: 'b3', start: '2026-01-19' });
-  const { teamOf } = teams({ boards: [scrum, kanban, other], sprints: [s1, s2, foreign] });
-  const nameOf = (item: WrittenItem, at = '2026-01-25') => teamOf(anItem(item), instant(at)).name;
+  const nameOf = (item: WrittenItem, at = '2026-01-25') =>
+    teams({ boards: [scrum, kanban, other], sprints: [s1, s2, foreign] }).teamOf(anItem(item), instant(at)).name;
 
   it.each<[string, WrittenItem, string]>([
     ['is the board of its sprint', { sprints: ['s2'] }, 'Payments team'],
@@ -74,8 +74,8 @@ describe('the team of an item', () => {
 });
 
 describe('the sprint in which something counts', () => {
-  const { sprintOf } = teams({ boards: [scrum], sprints: [s1, s2] });
-  const sprintId = (item: WrittenItem, at: string) => sprintOf(anItem(item), instant(at))?.sprint.id;
+  const sprintId = (item: WrittenItem, at: string) =>
+    teams({ boards: [scrum], sprints: [s1, s2] }).sprintOf(anItem(item), instant(at))?.sprint.id;
 
   it.each<[string, WrittenItem, string, string | undefined]>([
     ['is the running one it is in', { sprints: ['s1+s2'] }, '2026-01-25', 's2'],
