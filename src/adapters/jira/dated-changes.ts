@@ -28,13 +28,15 @@ export function datedChanges(histories: readonly HistoryWire[], fields: SiteMeta
   let lackValues = false;
   const groups = new Map<ItemChange['field'], DatedChange[]>();
   for (const { id, created, items } of inOrder(histories)) {
-    for (const [i, edit] of items.entries()) {
+    let place = -1;
+    for (const edit of items) {
+      place += 1;
       const change = changeOf(edit, fields);
       if (change === null) {
         lackValues ||= lacksValue(edit);
         continue;
       }
-      const dated = { id: `${id}:${i}`, at: created, change };
+      const dated = { id: `${id}:${place}`, at: created, change };
       const group = groups.get(change.field);
       if (group === undefined) groups.set(change.field, [dated]);
       else group.push(dated);

@@ -31,12 +31,13 @@ export function historyOf<T>(field: RawField<T>): { history: FieldHistory<T>; de
   // A first change from nothing says that there was nothing; only without any change was it always the present value.
   const history: Change<T>[] = [{ at: created, value: first.from }];
   let held = first.from;
-  for (const [i, { at, to }] of changes.entries()) {
-    const value = i === changes.length - 1 ? present : to;
+  const last = changes[changes.length - 1];
+  for (const change of changes) {
+    const value = change === last ? present : change.to;
     // A change to the value that already held is no change.
     if (same(held, value)) continue;
     held = value;
-    history.push({ at: Math.max(at, created), value });
+    history.push({ at: Math.max(change.at, created), value });
   }
   // A list that grew keeps room for more, which 100,000 items feel; its copy does not.
   return { history: history.slice(), defects: defectsOf(field, changes) };
