@@ -32,4 +32,12 @@ describe('presentValue', () => {
   it('refuses an empty history', () => {
     expect(() => presentValue([])).toThrow(EmptyHistoryError);
   });
+
+  it('says what is wrong and how to build one', () => {
+    expect(new EmptyHistoryError()).toMatchObject({
+      code: 'empty-history',
+      name: 'EmptyHistoryError',
+      message: expect.stringContaining('Build histories with historyOf') as unknown,
+    });
+  });
 });

@@ -162,6 +162,30 @@ describe('itemStoryOf', () => {
     ]);
   });
 
+  it('names stays in the order in which they began, and of two that began at once the shorter one first', () => {
+    const sprints = [aSprint({ id: 's1' }), aSprint({ id: 's2' }), aSprint({ id: 's3' })];
+    // s1 begins first and ends last; s3 and s2 begin together.
+    const item = anItem({ sprints: ['s1', '2026-01-08 s1+s3+s2', '2026-01-10 s1+s3', '2026-01-12 s1'] });
+    expect(storyOf(item, { site: { sprints } }).sprints.map(({ value }) => value.sprintId)).toEqual(['s1', 's2', 's3']);
+  });
+
+  it('has neither cycle time nor age when it was done without being started', () => {
+    const story = storyOf(anItem({ status: ['todo', '2026-01-12 done'] }));
+    expect(story).toMatchObject({ cycleTimeDays: null, cycleTimeWorkingDays: null, ageDays: null, leadTimeDays: 8 });
+    expect(storyOf(anItem())).toMatchObject({ cycleTimeDays: null, ageDays: null, leadTimeDays: null });
+  });
+
+  it('knows what changed at as-of itself', () => {
+    const item = anItem({ flagged: ['-', '2026-01-15 flagged'], sprints: ['-', '2026-01-15 s1'] });
+    const at = instant('2026-01-15');
+    const log = aTagLog('1', aTag('roadmap'), aTag('technical-health', '2026-01-15'));
+    expect(storyOf(item, { asOf: '2026-01-15', log })).toMatchObject({
+      flags: [{ from: at, to: at, value: true }],
+      sprints: [{ from: at, to: at }],
+      tags: [{ value: { category: 'roadmap' } }, { from: at, to: at, value: { category: 'technical-health' } }],
+    });
+  });
+
   it('tells the tags as they count: the first from creation, later ones from their date', () => {
     const log = aTagLog('1', aTag('roadmap', '2026-01-07'), aTag('technical-health', '2026-01-20'));
     const rule = { kind: 'rule', rule: 'type:story' };
