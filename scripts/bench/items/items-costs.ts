@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
@@ -20,7 +21,11 @@ export async function itemsCosts(items: number): Promise<string> {
   try {
     // Bundled, so that nothing that compiles TypeScript takes memory or time in the process that is measured.
     await build({
-      ...{ entryPoints: ['scripts/bench/items/child.ts'], outdir: folder, outExtension: { '.js': '.mjs' } },
+      ...{
+        entryPoints: [fileURLToPath(new URL('./child.ts', import.meta.url))],
+        outdir: folder,
+        outExtension: { '.js': '.mjs' },
+      },
       ...{ bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' },
     });
     const run = async (what: string): Promise<unknown> => {
@@ -69,7 +74,7 @@ function describeMetrics({ metrics, finished, computeMs, peak }: MetricsMeasured
   const rows = inOrder.map(({ name, ms }) => [name, milliseconds(ms), nanoseconds(ms, items)] as const);
   return [
     `facts to all metrics, all ${count(finished)} finished items in the window: ${perItem(computeMs, items)}, ` +
-      `${milliseconds(computeMs)} in all, peak memory ${megabytes(peak)}`,
+      `${milliseconds(computeMs)} in all, peak memory without a limit ${megabytes(peak)}`,
     `slowest three metrics: ${named.map(({ name, ms }) => `${name} (${perItem(ms, items)})`).join(', ')}`,
     table('each by itself, for one date and that window', ['all items', 'ns an item'], rows),
   ].join('\n');
