@@ -2,8 +2,12 @@ import fc from 'fast-check';
 
 import { inProgressAt } from '../../../src/core/capacity/period-items';
 import { capacityFacts, presentPlan } from '../../../src/core/capacity/team-items';
+import type { CapacityUnit } from '../../../src/core/ledger/operating-contract';
+import type { ItemFacts } from '../../../src/core/timeline/item-facts';
 import { portfolioOf } from '../../../src/core/timeline/portfolio';
+import type { SiteMetadata } from '../../../src/core/timeline/site-metadata';
 import { aBoard, aContract, anItem, aSite, aSprint, instant } from '../../support/facts';
+import { aWorklog } from '../../support/effort-setting';
 
 const AS_OF = instant('2026-02-01');
 const site = aSite({
@@ -79,5 +83,53 @@ describe('the items of teams', () => {
         expect(ids(current?.planned ?? [])).toEqual(ids(presentPlan(portfolio, AS_OF)));
       }),
     );
+  });
+});
+
+describe('the facts of a date', () => {
+  const factsOf = (items: readonly ItemFacts[], changed: Partial<SiteMetadata>, unit: CapacityUnit = 'items') => {
+    const ofContract = aContract({ projectIds: ['P', 'Q'], capacity: { unit } });
+    const known = { contract: ofContract, site: aSite(changed), items, tags: new Map() };
+    return capacityFacts(portfolioOf(known), AS_OF);
+  };
+  const sprint = aSprint({ id: 's2', start: '2026-01-19' });
+
+  it('have, for all teams together, what was carried into each month and done in it', () => {
+    const items = [
+      anItem({ id: '1', created: '2025-10-01', status: ['todo', '2025-11-20 doing', '2025-12-10 done'] }),
+      anItem({ id: '2', created: '2025-10-01', project: ['Q'], status: ['todo', '2025-12-31 done'] }),
+    ];
+    const boards = [aBoard(), aBoard({ id: 'b2', projectIds: ['Q'] })];
+    const december = factsOf(items, { boards, sprints: [sprint] }).all.trend.at(-2);
+    expect(december?.period.id).toBe('2025-12');
+    expect([ids(december?.planned ?? []), ids(december?.actual ?? [])]).toEqual([['1'], ['1', '2']]);
+  });
+
+  it('count what is done in the sprint that the item is in, where two run at once', () => {
+    const sprints = [sprint, aSprint({ id: 's3', start: '2026-01-20' })];
+    const items = [
+      anItem({ id: '1', sprints: ['s2'], status: ['todo', '2026-01-22 done'] }),
+      anItem({ id: '2', sprints: ['s3'], status: ['todo', '2026-01-22 done'] }),
+    ];
+    const [team] = factsOf(items, { boards: [aBoard()], sprints }).teams;
+    expect(team?.current?.period.id).toBe('s3');
+    expect(ids(team?.current?.actual ?? [])).toEqual(['2']);
+  });
+
+  it('know the time that went into a sprint older than the months that are shown', () => {
+    const worklogs = [aWorklog('2025-01-08', 3)];
+    const sprints = [aSprint({ id: 's0', start: '2025-01-06', complete: '2025-01-20' })];
+    const items = [anItem({ created: '2025-01-01', sprints: ['s0'], worklogs })];
+    const [team] = factsOf(items, { boards: [aBoard()], sprints }, 'logged').teams;
+    expect(team?.trend[0]?.accrued?.items).toEqual([{ itemId: '1', category: 'untagged', amount: 3 }]);
+  });
+
+  it('have a team that planned something, also when its last item has left the projects', () => {
+    const boards = [aBoard(), aBoard({ id: 'b2', projectIds: ['Q'] })];
+    const items = [anItem({ created: '2026-01-01', sprints: ['s2'], project: ['P', '2026-01-25 Z'] })];
+    const named = (some: readonly ItemFacts[]) =>
+      factsOf(some, { boards, sprints: [sprint] }).teams.map(({ team }) => team.id);
+    expect(named(items)).toEqual(['b1']);
+    expect(named([])).toEqual([]);
   });
 });
