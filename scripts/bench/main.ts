@@ -13,7 +13,7 @@ const SITE_SIZES = [6000, 10_000];
 export async function main(argv: readonly string[]): Promise<void> {
   const items = askedItems(argv);
   if (items === null) await printAppCosts();
-  else console.log(await itemsCosts(items));
+  else for await (const text of itemsCosts(items)) console.log(text);
   console.log(
     '\nTimes are of this machine and compare only with each other; requests, points, reads and bytes are exact.',
   );
