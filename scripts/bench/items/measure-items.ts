@@ -115,7 +115,7 @@ function knownOf({ site, asOf }: BaseItems, items: readonly ItemFacts[]): Known 
 
 function medianOf(items: number, measure: () => number): number {
   const times = Array.from({ length: items > MOST_LINES ? 1 : RUNS }, measure).sort((a, b) => a - b);
-  return times[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function entriesOf(items: readonly ItemFacts[]): number {
