@@ -1,4 +1,11 @@
-import { formatDate, formatDay, formatElapsed, formatInstant, formatShortDay, formatShortMonth } from '../../../static/src/format/date';
+import {
+  formatDate,
+  formatDay,
+  formatElapsed,
+  formatInstant,
+  formatShortDay,
+  formatShortMonth,
+} from '../../../static/src/format/date';
 
 const INSTANT = Date.UTC(2026, 9, 26, 23, 41);
 const HOUR = 3_600_000;

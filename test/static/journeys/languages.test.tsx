@@ -39,7 +39,9 @@ describe.each(LANGUAGES)('in $locale', ({ locale, asOf, day, days, ratio }) => {
     const leadTime = aFigure({ definitionId: 'lead-time', percentiles: { p50: 2, p85: 1234.5, p95: 2000 } });
     drawQuery(<FlowTab snapshot={aSnapshot({ flow: aFlowSummary({ leadTime }) })} />, locale);
 
-    expect(textOf(await screen.findByRole('region', { name: 'Lead time' }))).toContain(`within ${days} days of being created`);
+    expect(textOf(await screen.findByRole('region', { name: 'Lead time' }))).toContain(
+      `within ${days} days of being created`,
+    );
   });
 
   it('tells when a tag was chosen', () => {
