@@ -5,6 +5,7 @@ import { contractIdInView, contractInView, noSuchContract } from '../access/cont
 import { AppError } from '../app-error';
 import type { Caller } from '../caller';
 import type { CallPorts } from '../ports/ports';
+import { requestScore } from '../score/compute-score';
 import { requested } from '../sync/start-run';
 
 /**
@@ -33,6 +34,8 @@ export async function getSnapshot(
   }
   await requireViewer(ports.asUser, caller, audienceOf(contract));
   const state = await ports.syncStates.get(contractId);
+  // What an earlier version of the app stored is not shown; without this nobody would compute it anew before Jira changes.
+  if (state !== undefined && state.live !== null) await requestScore(ports, contractId);
   const progress = state?.progress ?? requested(contract.history.at(-1)?.at ?? 0);
   return { state: 'syncing', contractName: contract.name, progress };
 }

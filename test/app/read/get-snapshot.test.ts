@@ -55,6 +55,23 @@ describe('getSnapshot', () => {
     expect((await getSnapshot(app.ports, {}, gadget)).state).toBe('ready');
   });
 
+  it('asks for a computation, once, when what is stored is of an earlier version', async () => {
+    const app = await aSyncedApp(aContract(), aJira());
+    await app.kv.set('snapshot:c1', { v: 1, snapshot: { contractId: 'c1', viewers: [], projectIds: [] } });
+    expect(await getSnapshot(app.ports, {}, gadget)).toMatchObject({ state: 'syncing' });
+    await getSnapshot(app.ports, {}, gadget);
+    expect(app.queue.map(({ job }) => job)).toEqual([{ kind: 'score', contractId: 'c1' }]);
+    await app.drain();
+    expect((await getSnapshot(app.ports, {}, gadget)).state).toBe('ready');
+  });
+
+  it('asks for none while the first synchronisation runs: it computes at its end', async () => {
+    const app = anApp();
+    await app.agree();
+    await getSnapshot(app.ports, {}, gadget);
+    expect(app.queue).toEqual([]);
+  });
+
   it('says who may create a contract where there is none', async () => {
     const app = anApp();
     app.jira.rights = { administer: ['P'] };
