@@ -43,6 +43,20 @@ describe('historyOf', () => {
     expect(historyOfText('z', second, first, second)).toEqual(historyOfText('z', first, second));
   });
 
+  it('names a change before creation among others, and none at the very instant of creation', () => {
+    expect(historyOfText('z', change('1', 99, 'x>y'), change('2', 120, 'y>z')).defects).toEqual([
+      'change-before-creation',
+    ]);
+    expect(historyOfText('z', change('1', 100, 'x>y'), change('2', 120, 'y>z')).defects).toEqual([]);
+  });
+
+  it('compares the present value with the last change, however many there are', () => {
+    const moves = [change('1', 110, 'w>x'), change('2', 120, 'x>y'), change('3', 130, 'y>z')];
+    expect(historyOfText('z', ...moves).defects).toEqual([]);
+    expect(historyOfText('x', ...moves).defects).toEqual(['history-mismatch']);
+    expect(historyOfText('y', ...moves).defects).toEqual(['history-mismatch']);
+  });
+
   it('counts a change that is there twice in a row once', () => {
     const once = change('1', 110, 'x>y');
     expect(historyOfText('z', once, once).history.map(({ value }) => value)).toEqual(['x', 'z']);

@@ -29,6 +29,11 @@ describe('itemRecordOf', () => {
     status: ['todo', '2026-01-07T12:00Z doing', '2026-01-08T12:00Z review', '2026-01-10T12:00Z done'],
   });
 
+  it('knows an item that was created at as-of itself, and none that came later', () => {
+    expect(recordOf(anItem({ created: '2026-01-20' }))).toMatchObject({ excluded: null });
+    expect(recordOf(anItem({ created: '2026-01-20T00:00:00.001Z' }))).toMatchObject({ excluded: 'not yet created' });
+  });
+
   it('says when a finished item was started and done, and how long each status held it', () => {
     expect(recordOf(finished)).toEqual({
       key: 'P-1',

@@ -26,6 +26,15 @@ describe('timelineOf', () => {
     });
   });
 
+  it('knows a status that began at as-of itself, for no time yet', () => {
+    const { statusIntervals, started } = timeline(['todo', '2026-03-02 doing'], { asOf: '2026-03-02' });
+    expect(started).toBe(day('2026-03-02'));
+    expect(statusIntervals).toEqual([
+      { statusId: 'todo', category: 'todo', from: day('2026-03-01'), to: day('2026-03-02') },
+      { statusId: 'doing', category: 'in-progress', from: day('2026-03-02'), to: day('2026-03-02') },
+    ]);
+  });
+
   it('counts a status at creation as entered at creation', () => {
     expect(timeline(['doing']).started).toBe(day('2026-03-01'));
     expect(timeline(['done']).done).toBe(day('2026-03-01'));
