@@ -25,7 +25,7 @@ export interface TeamItems {
 /** What the splits of a date are counted from: found once, counted in several units. */
 export interface CapacityFacts {
   readonly asOf: EpochMs;
-  /** Each team that has any item of the contract, in the order of the site's boards. */
+  /** Each team that has an item of the contract, in the order of the site's boards. */
   readonly teams: readonly TeamItems[];
   /** All teams together: their present periods summed, and calendar periods, which they share, as the trend. */
   readonly all: TeamItems;

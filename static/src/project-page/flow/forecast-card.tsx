@@ -27,7 +27,7 @@ export function ForecastCard({ detail, today }: Props) {
   );
 }
 
-/** A forecast from a handful of items would look as sure as any other: it is refused, and the reason is told. */
+/** A forecast from a handful of items would look as sure as one from hundreds: it is refused, and the reason is told. */
 function Refusal({ forecast }: { readonly forecast: Extract<Forecast, { kind: 'absent' }> }) {
   return (
     <>
