@@ -125,6 +125,11 @@ describe('an incident that is linked to an item', () => {
     expect(attributions(repair('2026-03-09T08:00:00.001Z'))).toEqual(['1: v2 (soon after)']);
   });
 
+  it('is not attributed to a release that came after it, however old the linked item is', () => {
+    const incident = anIncident('1', '2026-03-03T12:00Z', { links: ['P-2'] });
+    expect(attributions([incident, shipped('2', 'v2')])).toEqual(['1: v1 (soon after)']);
+  });
+
   it('goes by the links at as-of', () => {
     const later = anIncident('1', '2026-03-06', { links: ['-', '2026-03-11T12:00:00.001Z P-2'] });
     expect(attributions([later, shipped('2', 'v1')])).toEqual([]);

@@ -122,6 +122,14 @@ describe('ideaToValue', () => {
     });
   });
 
+  it('knows an epic that was created at as-of itself, and none of a millisecond later', () => {
+    const versions = [release('v3', '2026-03-11')];
+    const born = (created: string) =>
+      valueOf([epic('1', { created }), shipped('2', 'v3', { parent: ['1'] })], { versions });
+    expect(born('2026-03-11T12:00Z')).toMatchObject({ kind: 'value', value: { median: 1, source: 'epics' }, n: 1 });
+    expect(born('2026-03-11T12:00:00.001Z')).toMatchObject({ kind: 'absent', n: 0 });
+  });
+
   it('goes by what an idea is, and where, at as-of', () => {
     const delivery = shipped('11', 'v1');
     const later = '2026-03-11T12:00:00.001Z';
