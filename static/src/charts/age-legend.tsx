@@ -1,19 +1,12 @@
-import { CATEGORIES, CATEGORY } from '../format/status';
 import { EDGES } from './age-bands';
+import { CategoryItems } from './category-legend';
 import { shape } from './dot-paths';
 
 /** What dots, rings, lines and bands of the age chart are. */
 export function AgeLegend() {
   return (
     <ul className="cw-legend">
-      {CATEGORIES.map((category) => (
-        <li key={category}>
-          <svg width="12" height="12" aria-hidden="true">
-            <path className={`cw-dot cw-fill-${category}`} d={shape({ x: 6, y: 6, category }, 5)} />
-          </svg>
-          {CATEGORY[category].label}
-        </li>
-      ))}
+      <CategoryItems />
       <li>
         <svg width="14" height="14" aria-hidden="true">
           <path className="cw-dot-old" d={shape({ x: 7, y: 7, category: 'roadmap' }, 5.5)} />
